@@ -5,7 +5,7 @@ import { type AsWritten, readAsWritten } from './as-written.ts';
 import { hasComeOut } from '../front-matter/come-out.ts';
 
 /** The content of an edition as it was read: what it holds, and what its register says. */
-export interface Reading {
+interface Reading {
   edition: Edition;
   register: readonly RegisterLine[];
 }

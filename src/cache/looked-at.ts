@@ -5,7 +5,7 @@ import { join } from 'node:path';
 type Mark = readonly [size: number, mtimeMs: number, ctimeMs: number, ino: number];
 
 /** Which files of a folder were looked at, by name, and how they stood then. */
-export interface LookedAt {
+interface LookedAt {
   /** Whether a file stands as it did when it was looked at. */
   same: (name: string, found: Stats) => boolean;
   /** Sets down how files stand that were looked at, beside those of which nothing new is known. */

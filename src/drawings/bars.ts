@@ -4,7 +4,7 @@ import { numeral, numeralWidth, type NumeralPiece } from './numeral.ts';
 import { outline, percent, rem } from './scale.ts';
 
 /** A number that stands by itself, with its date in words. */
-export interface Bar {
+interface Bar {
   value: number;
   pieces: readonly NumeralPiece[];
   /** A number of a story, which stands under its marker. */

@@ -24,7 +24,7 @@ export interface Label {
 }
 
 /** A label with its place. */
-export interface PlacedLabel extends Label {
+interface PlacedLabel extends Label {
   place: LabelPlace;
 }
 

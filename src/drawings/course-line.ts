@@ -45,8 +45,7 @@ export interface CourseLook {
 export const isBeside = (points: readonly Placed[], at: number) =>
   points[at]?.revised === true && points[at - 1]?.day === points[at].day;
 
-export const onLine = (points: readonly Placed[]) =>
-  points.filter((_, index) => !isBeside(points, index));
+const onLine = (points: readonly Placed[]) => points.filter((_, index) => !isBeside(points, index));
 
 /** Longer than so many times the usual time between two numbers is a gap. */
 const gap = 2.5;

@@ -3,7 +3,7 @@ import { h, s } from 'hastscript';
 import { outline, percent } from './scale.ts';
 
 /** A part and the whole that it belongs to. */
-export interface DrawnShare {
+interface DrawnShare {
   /** Part by whole, 0 to 1. */
   share: number;
   /** The number of the part under its marker, and the words that follow it. */

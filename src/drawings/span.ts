@@ -9,7 +9,7 @@ interface End {
 }
 
 /** Two ends on a scale from zero to `most`. */
-export interface DrawnSpan {
+interface DrawnSpan {
   /** A change has an open end, where it was, and a filled one, where it is; a range has two alike. */
   kind: 'change' | 'range';
   /** Both ends in one, as printed. */

@@ -8,7 +8,7 @@ import { unfiledAuthors } from '../story/authors.ts';
 import type { Story } from '../story/types.ts';
 
 /** What a text tells of a speaker who has no file yet. */
-export interface DraftPerson extends Pick<Person, 'id' | 'kind' | 'name'> {
+interface DraftPerson extends Pick<Person, 'id' | 'kind' | 'name'> {
   /** As the text gives it: “mayor of Havana”. */
   office: string | null;
 }

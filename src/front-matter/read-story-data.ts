@@ -8,7 +8,7 @@ import { storyChecks } from './story-checks.ts';
 import { type StoryData, statuses, storyData } from './story-data.ts';
 import { readYaml } from './yaml/yaml.ts';
 
-export interface ReadStoryData {
+interface ReadStoryData {
   /** `null` where there is any problem. */
   data: StoryData | null;
   /** Known also where something else in the front matter is wrong. */

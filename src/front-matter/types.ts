@@ -16,7 +16,7 @@ export interface Source {
   via: string | null;
 }
 
-export type Relatedness = 'background' | 'earlier' | 'follow-up' | 'corrects';
+type Relatedness = 'background' | 'earlier' | 'follow-up' | 'corrects';
 
 /** A story that this one points to, here or elsewhere, by the address of its file under `content/`. */
 export interface RelatedStory {
@@ -106,7 +106,7 @@ export interface SeriesValue {
 }
 
 /** How a series is drawn: each count standing until the next, a line from one to the next, or each by itself. */
-export type SeriesDrawing = 'steps' | 'line' | 'bars';
+type SeriesDrawing = 'steps' | 'line' | 'bars';
 
 /** One quantity at several dates. */
 export interface Series {

@@ -32,7 +32,7 @@ function upTo(most: number, schema: z.ZodType<string, string>) {
 }
 
 /** A text of one paragraph: something to see, and nothing that cannot be seen. It may have so many characters. */
-export function textUpTo(most: number) {
+function textUpTo(most: number) {
   const visible = formed('a text', isVisible).refine(
     (value) => !invisible.test(value.replace(/[\n\t]/g, ' ')),
     { error: 'a text with no invisible controls' },

@@ -24,7 +24,7 @@ export interface DraftStory {
 const wordsOfSlug = 5;
 
 /** The name of a story’s file from its headline: its first words that name something. */
-export function slugOf(headline: string, { naming, tag }: Language): string {
+function slugOf(headline: string, { naming, tag }: Language): string {
   const words = plainLatin(headline, tag)
     .replace(/['’]s?\b/g, '')
     // Numbers get corrected, and a name stays; a year is part of one.

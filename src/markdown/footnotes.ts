@@ -9,7 +9,7 @@ declare module 'mdast' {
 }
 
 /** A footnote of a text: `[^1]` where it is called, and `[^1]: Words.` (GFM). */
-export interface Footnote {
+interface Footnote {
   definition: FootnoteDefinition;
   /** How often the text calls it. */
   calls: number;

@@ -3,7 +3,7 @@ import { latelyCache, offCache } from './caches.ts';
 import { alone, dropLately, standing } from './saved.ts';
 
 /** A page that was read, and that this browser keeps. */
-export interface LatelyRead {
+interface LatelyRead {
   key: string;
   title: string;
 }

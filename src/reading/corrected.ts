@@ -19,7 +19,7 @@ export interface FigureCorrection {
 }
 
 /** What a text states once somebody who knows it has gone over what was read of it. */
-export interface Corrected {
+interface Corrected {
   figures: Figure[];
   /** Totals whose parts are told otherwise than by the words of the text. */
   sums: readonly DeclaredSum[];

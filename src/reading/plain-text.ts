@@ -1,7 +1,7 @@
 import type { Passage } from './types.ts';
 
 /** A passage of plain text, with the UTF-16 offset at which it begins in the whole text. */
-export interface PlacedPassage extends Passage {
+interface PlacedPassage extends Passage {
   offset: number;
 }
 

@@ -9,10 +9,7 @@ import { registerFileOf, siteFile } from './register-files.ts';
  * What became of an address: a page stands there, it leads on to another path, or it was withdrawn. `reworded` is what an
  * editor says of one that is there: that it stands for the same as ever, in other words.
  */
-export type State =
-  | { is: 'here'; reworded?: true }
-  | { is: 'withdrawn' }
-  | { is: 'moved'; to: string };
+type State = { is: 'here'; reworded?: true } | { is: 'withdrawn' } | { is: 'moved'; to: string };
 
 /** An address on record. The path is that of `pathOf`: no leading slash, no base. */
 export interface Registered {

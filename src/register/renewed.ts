@@ -7,7 +7,7 @@ import { recordLines } from './meanings/record-lines.ts';
 import { registerFileOf, siteFile } from './register-files.ts';
 
 /** The register with all that is to be on record, by its files, and how much of it is new. */
-export interface Renewed {
+interface Renewed {
   files: ReadonlyMap<string, readonly Registered[]>;
   /** Addresses that were not on record. */
   added: number;

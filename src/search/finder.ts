@@ -13,7 +13,7 @@ import {
 import { plainWords, wordsIn } from './words.ts';
 
 /** Something that is found: a headline, a person, a series, or a sentence of a story. */
-export type Thing =
+type Thing =
   | { kind: 'story'; slug: string; title: string; lang?: string; text: string }
   | { kind: 'person' | 'series'; id: string; title: string; text: string }
   | { kind: 'sentence'; story: StoryText; passage: FoundPassage };
@@ -37,7 +37,7 @@ export interface Findings {
 }
 
 /** Finds in what it was given. */
-export interface Finder {
+interface Finder {
   addFirst: (part: Pick<FirstPart, 'stories' | 'people' | 'series'>) => void;
   addTexts: (texts: readonly StoryText[]) => void;
   find: (query: string) => Findings;

@@ -12,7 +12,7 @@ const number = new RegExp(
 const grouped = /^\d{1,3}(?<separator>[.,\s'’])\d{3}(?:\k<separator>\d{3})*(?<fraction>[.,]\d+)?$/;
 
 /** A number in a text: where it stands, with its scale word, and every value that it can be read as. */
-export interface WrittenNumber {
+interface WrittenNumber {
   start: number;
   end: number;
   values: readonly number[];

@@ -4,7 +4,7 @@ import { plainLatin } from '../plain-latin.ts';
 const word = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 
 /** A word where it stands in a text, and as it is looked for: in small letters, without accents. */
-export interface Word {
+interface Word {
   start: number;
   end: number;
   plain: string;

@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** What front matter adds to a figure or a quotation, or that it is none. */
-export interface Addition {
+interface Addition {
   words: string;
   marked: 'no' | null;
 }

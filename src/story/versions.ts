@@ -3,7 +3,7 @@ import type { CalendarDate, Correction } from '../front-matter/types.ts';
 import type { Story } from './types.ts';
 
 /** A story as it stood from one day on. */
-export interface Version {
+interface Version {
   /** From 1, the story as it was published. */
   number: number;
   date: CalendarDate;

@@ -10,7 +10,7 @@ export interface PictureFile {
 }
 
 /** What is shown of a picture: one file for whoever shows no other, and those of which a browser takes one. */
-export interface PictureFiles {
+interface PictureFiles {
   /** JPEG. Where its address ends in `.jpg`, those of the others end in `-480.webp`: the worker goes by that. */
   plain: PictureFile;
   /** WebP, the smallest first. */

@@ -39,7 +39,7 @@ export interface FileOnDesk {
 }
 
 /** What readers do not have: a draft, or what is scheduled for a time. */
-export type Unpublished = { status: 'draft' } | { status: 'scheduled'; time: Timestamp };
+type Unpublished = { status: 'draft' } | { status: 'scheduled'; time: Timestamp };
 
 /** What stands above a page for whoever writes it. */
 export interface DeskNotice {
@@ -50,7 +50,7 @@ export interface DeskNotice {
   others: Tally;
 }
 
-export type Tally = Readonly<Record<Severity, number>>;
+type Tally = Readonly<Record<Severity, number>>;
 
 /** By what name a file has a page there: `content/stories/grain-ship.md` is `stories/grain-ship`. */
 export const nameOnDesk = (file: string): string => file.replace(/^content\/|\.[a-z]+$/g, '');

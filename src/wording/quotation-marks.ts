@@ -12,7 +12,7 @@ const rows = [
 ] as const;
 
 /** A mark that opens a quotation, and the one that closes it. */
-export type MarkPair = readonly [open: string, close: string];
+type MarkPair = readonly [open: string, close: string];
 
 /** The pairs of the languages that the interface speaks, each of which prints more than one: „“ first, whose second opens others. */
 const spoken: readonly MarkPair[] = [

@@ -27,7 +27,7 @@ export function tallyOf(
 }
 
 /** A number in plain digits: its sign, its whole part in groups of three, its decimals; `null` where it has none. */
-export interface Digits {
+interface Digits {
   sign: '' | '−';
   groups: readonly string[];
   decimals: string | null;

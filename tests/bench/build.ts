@@ -16,7 +16,7 @@ import { writeStories } from './newsroom/made-stories.ts';
 import { costOf, type Cost } from './processor.ts';
 
 /** The site that was built, when nothing was kept of it. */
-export interface BuiltSite {
+interface BuiltSite {
   pages: number;
   files: number;
   /** Of a page, in the mean. */
@@ -24,7 +24,7 @@ export interface BuiltSite {
 }
 
 /** What a build costs beside bare Astro, which renders as many pages of the same length right after it. */
-export interface BuildCost {
+interface BuildCost {
   what: string;
   /** The median of some pairs. */
   ratio: number;

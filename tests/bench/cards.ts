@@ -8,7 +8,7 @@ import { cardsOfEdition } from '../../src/views/card-of-page.ts';
 const rounds = 5;
 
 /** What drawing the cards of our own edition costs, fonts read and code warm. */
-export interface CardCosts {
+interface CardCosts {
   cards: number;
   /** Milliseconds of one core: the median card, and the slowest, each in its best round. */
   median: number;

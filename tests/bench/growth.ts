@@ -41,7 +41,7 @@ function cost(work: () => void): number {
   return (process.cpuUsage().user - before) / 1000;
 }
 
-export interface Growth {
+interface Growth {
   piece: string;
   /** Milliseconds at once, twice and four times the length. */
   times: readonly number[];

@@ -28,7 +28,7 @@ const warmUp = 40;
 const rounds = 60;
 
 /** What a form costs, the reckoning of what it prints among it. */
-export interface FormCost {
+interface FormCost {
   form: string;
   /** Of one core, code warm. */
   milliseconds: number;

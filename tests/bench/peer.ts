@@ -12,7 +12,7 @@ interface Document {
   quotations: () => { json: () => unknown };
 }
 
-export interface InstalledPeer {
+interface InstalledPeer {
   /** Finds numbers and quotations in an English text. */
   read: (text: string) => void;
   remove: () => void;

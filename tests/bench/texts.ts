@@ -7,7 +7,7 @@ import type { Passage } from '../../src/reading/types.ts';
 const corpus = new URL('../corpus/en/', import.meta.url);
 
 /** One English text in the form that each contestant takes. */
-export interface BenchText {
+interface BenchText {
   markdown: string;
   passages: readonly Passage[];
   plain: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectOf, type EditionName } from './editions.ts';
 
 /** What the register says of an address that holds no page of the edition any more; `to` is where it is in the end. */
-export interface FormerAddress {
+interface FormerAddress {
   path: string;
   to: string | null;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A test that failed: its file and name, and why. */
-export interface Failure {
+interface Failure {
   name: string;
   why: string;
 }

@@ -1,7 +1,7 @@
 import { complaintsOf, readCases, versionOf, type Case, type Group, type Lang } from './cases.ts';
 
 /** How often a slip is found, and how often something is said of what is right. */
-export interface Scored {
+interface Scored {
   pairs: number;
   found: number;
   /** Right versions and decoys. */

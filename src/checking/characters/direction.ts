@@ -1,5 +1,5 @@
 /** Something that stands in a text: the code under which it is told, and where. */
-export interface Turn {
+interface Turn {
   code: 'direction-turned' | 'direction-left-open';
   start: number;
   end: number;

@@ -1,5 +1,5 @@
 /** A character that hides in a number. */
-export interface Hidden {
+interface Hidden {
   start: number;
   end: number;
   /** The number as machines read it. */

@@ -8,7 +8,7 @@ import type { SiteStore } from '../../cache/site-store.ts';
 import type { Examined } from '../../examining/examined.ts';
 
 /** A site as a list: its files by path, each with the key that it is kept under, and how many of them are pages. */
-export interface Plan {
+interface Plan {
   pages: number;
   files: readonly (readonly [path: string, key: string])[];
 }

@@ -7,7 +7,7 @@ import { readSeal, sealOf, type Sum } from '../../offline/seal.ts';
 import { CannotRun } from '../terminal/run.ts';
 
 /** Seals pages, and sums them up for those who save stories. */
-export interface Seals {
+interface Seals {
   /**
    * A page with its seal at its end; what browsers are shown at any address has none.
    * @throws CannotRun where it loads what the site does not have
@@ -18,7 +18,7 @@ export interface Seals {
 }
 
 /** As `sumOf` does, without the way to another thread and back, which takes longer than the sum of a page. */
-export const sumOf = (bytes: Parameters<Sum>[0]): string =>
+const sumOf = (bytes: Parameters<Sum>[0]): string =>
   createHash('sha256').update(bytes).digest('base64').slice(0, 10);
 
 /** The page that stands at a path: `stories/a/index.html` to `stories/a/`; `null` for one that stands at any. */

@@ -5,7 +5,7 @@ import { harmless } from '../../checking/characters/harmless.ts';
 import { told } from '../terminal/report.ts';
 
 /** A text as it stands in its file, decoded and without byte order mark; or why there is none. */
-export type Source = { text: string } | { unread: string };
+type Source = { text: string } | { unread: string };
 
 /** The name that stands for standard input. */
 export const standardInput = '-';

@@ -12,7 +12,7 @@ export interface ContentToWrite {
 }
 
 /** The same of a file of bytes, which is new. */
-export interface BytesToWrite extends Omit<ContentToWrite, 'text'> {
+interface BytesToWrite extends Omit<ContentToWrite, 'text'> {
   text: Uint8Array;
 }
 

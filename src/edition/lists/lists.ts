@@ -23,7 +23,7 @@ export const most = {
 };
 
 /** A list of stories under a name. */
-export interface NamedList {
+interface NamedList {
   name: string;
   /** What readers see. */
   label: string;

@@ -4,7 +4,7 @@ import type { Story } from '../../story/types.ts';
 import { type Edition, pagesOfStory, publishedStories } from '../edition.ts';
 import { ofEdition } from '../of-edition.ts';
 
-export type Told = Pick<Story, 'slug' | 'translationOf'>;
+type Told = Pick<Story, 'slug' | 'translationOf'>;
 
 /** The slug of the original that a story tells, which is its own where it is no translation. */
 export const originalOf = ({ slug, translationOf }: Told): string => translationOf ?? slug;
@@ -24,7 +24,7 @@ export const tellings = ofEdition((edition) => {
 });
 
 /** A story in every language that it is published in, the original first; none where it is not published itself. */
-export function tellingsOf(edition: Edition, story: Told): readonly Story[] {
+function tellingsOf(edition: Edition, story: Told): readonly Story[] {
   const stories = tellings(edition).get(originalOf(story)) ?? [];
   return stories.some(({ slug }) => slug === story.slug) ? stories : [];
 }
@@ -34,7 +34,7 @@ export const translationsOf = (edition: Edition, story: Told): Story[] =>
   tellingsOf(edition, story).filter(({ slug }) => slug !== story.slug);
 
 /** A page of a story in one of its languages. */
-export interface PageVersion {
+interface PageVersion {
   page: Page;
   lang: string;
   /** Whether it is of the story that the others translate. */

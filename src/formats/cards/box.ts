@@ -15,7 +15,7 @@ interface TextBox extends Dress {
   text: string;
 }
 
-export interface Container extends Dress {
+interface Container extends Dress {
   type: 'container';
   children: readonly Box[];
 }

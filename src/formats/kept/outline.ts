@@ -9,7 +9,7 @@ import { showKept } from './kept-pictures.ts';
 import type { KeptStory } from './kept-story.ts';
 
 /** Where a link of the story leads; `null` where its words stand without one. */
-export type Link = (href: string) => string | null;
+type Link = (href: string) => string | null;
 
 /**
  * A kept story as one plain tree of headings, paragraphs and lists: what forms without a layout are written from.

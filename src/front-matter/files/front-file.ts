@@ -30,7 +30,7 @@ export interface Front {
 export const plainFront: Front = { lead: null, order: [], why: null, drawing: null };
 
 /** A story that the front page is to tell, and where that is written. */
-export interface Called {
+interface Called {
   slug: string;
   place: Place;
 }

@@ -5,7 +5,7 @@ import { parserWords } from './parser-words.ts';
 import { indentSlip, type Slip, slipIn } from './slips.ts';
 
 /** YAML as far as it can be read: what is broken is told, and left out with all that belongs to its key. */
-export interface Parsed {
+interface Parsed {
   document: Document;
   problems: Problem[];
   /** Keys of the first level that were left out: nothing is known of them. */

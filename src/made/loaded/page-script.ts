@@ -2,7 +2,7 @@ import { digestOf } from '../../cache/digest.ts';
 import { bundled } from './bundled.ts';
 
 /** A script for pages, under a name that changes with it. */
-export interface PageScript {
+interface PageScript {
   name: string;
   code: string;
 }

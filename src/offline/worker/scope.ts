@@ -1,9 +1,9 @@
 /** As much of a service worker's world as this one uses; the types of pages and of workers cannot be had together. */
-export interface LastingEvent extends Event {
+interface LastingEvent extends Event {
   waitUntil: (done: Promise<unknown>) => void;
 }
 
-export interface RequestEvent extends LastingEvent {
+interface RequestEvent extends LastingEvent {
   readonly request: Request;
   respondWith: (answer: Promise<Response>) => void;
 }

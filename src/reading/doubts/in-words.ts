@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { Mention, Told } from './mentions.ts';
 
 /** “The other tenth”, “one”: a number in words that are no figure. */
-export const NO_FIGURE = -1;
+const NO_FIGURE = -1;
 
 /** True for a number that is a figure, and no words that only tell one. */
 export const isFigure = ({ index }: Mention): boolean => index !== NO_FIGURE;

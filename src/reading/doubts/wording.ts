@@ -2,7 +2,7 @@ import type { Token } from '../tokens/token.ts';
 import type { HourWords } from './times/times-of-day.ts';
 
 /** What words say of a number beside them, or of two. */
-export const roles = [
+const roles = [
   /** Before a total or behind it: “in all”, “a total of”. */
   'total',
   /** The name of a row or a column of totals. */
@@ -145,7 +145,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** The wordings of a language by what they say, in lists with commas between them. */
-export type Wordings = Readonly<Record<Role, string>>;
+type Wordings = Readonly<Record<Role, string>>;
 
 /** Words of a text that have a role; tokens half open. */
 export interface Cue {

@@ -32,14 +32,6 @@ export function rowOf(table: Rows, name: string): ReadonlySet<string> {
   return new Set(table.get(name));
 }
 
-/** The name of each word; of a word that stands in several rows the first. */
-export function namesByWord(table: Rows): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const [name, list] of table)
-    for (const word of list) if (!names.has(word)) names.set(word, name);
-  return names;
-}
-
 /** All words of a table. */
 export function allOf(table: Rows): ReadonlySet<string> {
   return new Set([...table.values()].flat());

@@ -12,7 +12,7 @@ export interface DigitStyle {
 }
 
 /** A number and the place of its last significant digit: 8,000 is known to the thousand. */
-export interface Digits {
+interface Digits {
   value: number;
   step: number;
 }

@@ -1,7 +1,7 @@
 import { byWord } from '../tokens/by-word.ts';
 
 /** The parts of numbers that a language writes as one word, ones before tens: German “zweihundertzweiundvierzig”. */
-export interface JoinedParts {
+interface JoinedParts {
   /** One to nineteen, as they stand inside a word and alone. */
   ones: ReadonlyMap<string, number>;
   tens: ReadonlyMap<string, number>;

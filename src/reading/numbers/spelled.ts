@@ -25,7 +25,7 @@ export interface NumberWords {
   joinsAfter: number;
 }
 
-export interface Spelled {
+interface Spelled {
   to: number;
   value: number;
   step: number;

@@ -3,7 +3,7 @@ import type { FractionWords } from './fractions.ts';
 import type { NumberWords } from './spelled.ts';
 
 /** Tells whether a number can begin with a word, in small letters; with most words of a text none does. */
-export type Starters = (word: string) => boolean;
+type Starters = (word: string) => boolean;
 
 interface Words {
   words: NumberWords;

@@ -10,7 +10,7 @@ export function wordAt({ parsed }: Setting, at: number): string {
 }
 
 /** The word that leads to a figure, and its token: “to” of “to about 40”, “hasta” of “hasta los 40”. */
-export interface Lead {
+interface Lead {
   word: string;
   at: number;
 }

@@ -12,7 +12,7 @@ const MOST_LEADING = 4;
 /** What was counted may be told further in so many words: “people asked”. */
 const MOST_TRAILING = 3;
 
-export type Link = 'or' | 'bracket' | 'pause';
+type Link = 'or' | 'bracket' | 'pause';
 
 /** The mark that a link begins with, behind a few words of what was counted: “1,000 people asked, 400”. */
 function linkFrom({ parsed: { tokens } }: Setting, before: Numbered, again: Numbered): number {

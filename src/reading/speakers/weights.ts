@@ -5,7 +5,7 @@ import { meantWeights } from './weights/meant.ts';
 export type Row = readonly number[];
 
 /** What each clue is worth, by its table and name. */
-export interface Weights {
+interface Weights {
   /** Those that have marked texts enough to add weights of their own. */
   languages: readonly string[];
   clues: Readonly<Record<string, Row>>;

@@ -1,4 +1,4 @@
-export const OTHER = 0;
+const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 /** A digit of a script that is not ours, or a full-width one. */

@@ -34,7 +34,7 @@ function paragraphsById(prose: Root): Map<string, string> {
 }
 
 /** The ids of all that stands in an element. */
-export function idsIn(element: Element): string[] {
+function idsIn(element: Element): string[] {
   const ids: string[] = [];
   visit(element, 'element', ({ properties: { id } }) => {
     if (typeof id === 'string') ids.push(id);

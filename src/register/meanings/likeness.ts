@@ -1,7 +1,7 @@
 import type { SentenceWords, Word } from './sentence-words.ts';
 
 /** Whether a letter more, less or in another place makes one word of the other: a slip, and no other word. */
-export function isSlip(a: Word, b: Word): boolean {
+function isSlip(a: Word, b: Word): boolean {
   if (Math.abs(a.text.length - b.text.length) > 1 || Math.min(a.text.length, b.text.length) < 5) {
     return false;
   }

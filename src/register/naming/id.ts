@@ -14,10 +14,10 @@ const isFree = (id: string) =>
   readerWordIn(id) === null && !isPageId(id) && reservedFor(id) === null;
 
 /** Whether an id can hold a word, and begin with it. */
-export const mayStand = (word: string) => isFree(`-${word}-`) && isFree(`${word}-`);
+const mayStand = (word: string) => isFree(`-${word}-`) && isFree(`${word}-`);
 
 /** The words of a text in plain small letters, less those that name no thing. */
-export function idWords(text: string, language: Language): string[] {
+function idWords(text: string, language: Language): string[] {
   const { naming } = language;
   const words = plainLatin(unelided(text, language), language.tag)
     .replace(/['’](?=[a-z]{2})/g, '')
@@ -45,7 +45,7 @@ function firstFree(
 }
 
 /** A figure that is to have an id. */
-export interface Unnamed extends Named {
+interface Unnamed extends Named {
   /** What an editor says that it counts. */
   counts: string | null;
   /** Its number in the text, from 0. */

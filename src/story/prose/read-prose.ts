@@ -16,7 +16,7 @@ interface Additions {
 }
 
 /** Which addition belongs to which figure and quotation. */
-export interface Matched {
+interface Matched {
   figures: Matches;
   quotations: Matches;
   problems: Problem[];

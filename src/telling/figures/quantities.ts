@@ -114,7 +114,7 @@ export function rowsOf(
 }
 
 /** A figure of which its date and number are known. */
-export interface Dated {
+interface Dated {
   standing: Standing;
   value: number;
   date: string;

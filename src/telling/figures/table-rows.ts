@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { runningText } from '../prose/running-text.ts';
 
 /** The row of a table around one of its cells. */
-export interface TableRow {
+interface TableRow {
   /** What the row is called; '' where its first cell says nothing. */
   name: string;
   /** Its other cells, each under the heading of its column. */

@@ -21,7 +21,7 @@ export interface ListedQuantity {
 }
 
 /** What is counted under one topic. */
-export interface FigureGroup {
+interface FigureGroup {
   name: string | null;
   label: string;
   figures: number;

@@ -12,7 +12,7 @@ import {
 import { tellingsOf, type Standing } from '../../telling/figures/quantities.ts';
 
 /** A figure that several stories tell: as the last published has it that names who says so, and which stories those are. */
-export interface SharedFigure extends Standing {
+interface SharedFigure extends Standing {
   stories: readonly string[];
 }
 

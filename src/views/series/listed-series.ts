@@ -4,7 +4,7 @@ import { spanOf } from '../../telling/series/series-ends.ts';
 import type { ToldSeries } from '../../telling/series/told-series.ts';
 
 /** A series as the list of all tells it. */
-export interface ListedSeries {
+interface ListedSeries {
   id: string;
   name: string;
   by: string | null;

@@ -27,7 +27,7 @@ export interface Entry {
 }
 
 /** A paragraph with what front matter says of it. */
-export interface MadePassage {
+interface MadePassage {
   text: string;
   figures: Entry[];
   quotations: Entry[];

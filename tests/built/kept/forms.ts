@@ -12,7 +12,7 @@ import { attribute, elements } from '../pages.ts';
 import { unpacked } from './unpacked.ts';
 
 /** A kept form as its reader takes it. */
-export interface ReadForm {
+interface ReadForm {
   /** All its words, with single spaces. */
   words: string;
   /** The words of the smallest part that leads to an address: of a figure, to its own page. */

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { distOf, type EditionName } from '../../editions/editions.ts';
 
 /** The files of an archive by their paths, in its order. */
-export interface Unpacked {
+interface Unpacked {
   /** The archive as it is. */
   bytes: Buffer;
   files: Map<string, Buffer>;

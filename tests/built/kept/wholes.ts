@@ -6,7 +6,7 @@ import { storiesOf, type WrittenStory } from '../../editions/stories.ts';
 import { filesOf } from '../pages.ts';
 
 /** All stories of an edition as they are kept, or of each of the parts that they are kept in. */
-export interface Whole {
+interface Whole {
   /** What the names of its files say of it: `''`, `-2026`, `-2026-2`. */
   suffix: string;
   stories: WrittenStory[];

@@ -15,7 +15,7 @@ const tables = { clues, meant: meantClues };
 const rounded = (weight: number | undefined): number => Math.round((weight ?? 0) * 100) / 100;
 
 /** The weights as they are written, by table and name of the clue: to all languages, then what each adds. */
-export function rowsOf({ shared, own }: Columns, table: (typeof TABLES)[number]) {
+function rowsOf({ shared, own }: Columns, table: (typeof TABLES)[number]) {
   const columns = [shared, ...own.values()];
   return Object.fromEntries(
     tables[table].map(({ name }, at) => [name, columns.map((one) => rounded(one[table][at]) || 0)]),

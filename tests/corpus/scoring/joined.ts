@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../../../src/reading/types.ts';
 
 /** A text as one string, and the way into it from a place in a passage. */
-export interface Joined {
+interface Joined {
   text: string;
   at(passage: number, span: Span): Span;
 }

@@ -16,7 +16,7 @@ const file = 'content/stories/example.md';
 export const draft = (prose: string, frontMatter = '') =>
   soundStory(frontMatter, prose).replace('status: published', 'status: draft');
 
-export interface Checked {
+interface Checked {
   story: Story | null;
   /** “4:7 front-matter-value”, in order. */
   told: string[];

@@ -1,5 +1,5 @@
 /** A text whose numbers agree with what its words state of them, and one whose numbers do not. */
-export interface Statement {
+interface Statement {
   holds: string;
   fails: string;
 }

@@ -1,7 +1,7 @@
 import { numbersOf, type Tie, type Wanted } from '../ties/tie.ts';
 
 /** How a number misses what it would have to be: that tells a slip from numbers of other things. */
-export interface Miss {
+interface Miss {
   /** One more or less, of numbers that are counted. */
   isOneOff: boolean;
   /** The digits are those of the other in another order, or but one is another; how many digits that is told by. */

@@ -33,12 +33,7 @@ export interface Counted extends TokenSpan {
 }
 
 /** The first of some marks in a stretch; its end where there is none. */
-export function firstMark(
-  { parsed: { tokens } }: Told,
-  from: number,
-  to: number,
-  marks: string,
-): number {
+function firstMark({ parsed: { tokens } }: Told, from: number, to: number, marks: string): number {
   let at = from;
   while (at < to && !isMark(tokens[at], marks)) at++;
   return at;

@@ -4,7 +4,7 @@ import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 
 /** How long something took, in minutes, and how far that may be rounded. */
-export interface Lasting {
+interface Lasting {
   first: Mention;
   minutes: number;
   room: number;

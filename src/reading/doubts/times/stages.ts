@@ -18,7 +18,7 @@ function isOwnYear(mention: Mention, { at }: Year): boolean {
 }
 
 /** The year told beside a number, behind it rather than before it; `null` where none is near. */
-export function yearOf(mention: Mention): number | null {
+function yearOf(mention: Mention): number | null {
   const { told, from, to } = mention;
   const span = {
     from: Math.max(told.span.from, from - TIME - 2),
@@ -115,7 +115,7 @@ function isReached({ told, from }: Mention): boolean {
 const known = new WeakMap<Mention, number>();
 
 /** How late a number is told to be, below nothing for what was; nothing where no words tell it. */
-export function stageOf(mention: Mention): number {
+function stageOf(mention: Mention): number {
   const found = known.get(mention);
   if (found !== undefined) return found;
   const all = stages.flatMap(([role, stage]) =>

@@ -5,7 +5,7 @@ import { plainDigits, wordAt, type Rule, type Scene } from '../scene.ts';
 import { ZONES } from '../times.ts';
 
 /** Words around a time of day that has no sign of its own. */
-export interface TimesBehind {
+interface TimesBehind {
   /** Before an hour in words, “at nine”, and before the first of several times: “at 6.15 and 8.45”. */
   at: ReadonlySet<string>;
   /** Before an hour in digits beside a time that is marked as one: “at 7 a.m. and the last at 9”. */

@@ -3,7 +3,7 @@ import { irregular } from './irregular-verbs.ts';
 import { reported } from './reported.ts';
 
 /** The forms by which news tells in German what somebody did, of regular verbs: present, past, subjunctive, participle, infinitive. */
-export function formsOf(infinitives: string): string[] {
+function formsOf(infinitives: string): string[] {
   return infinitives
     .trim()
     .split(/\s+/)

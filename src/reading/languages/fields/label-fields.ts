@@ -54,8 +54,6 @@ export const topics = [
   'report',
 ] as const;
 
-export type Topic = (typeof topics)[number];
-
 /** Words by which a language shows that a number counts nothing. */
 export interface LabelFields {
   /**

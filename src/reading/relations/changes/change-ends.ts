@@ -72,7 +72,7 @@ function couldChange({ words }: Setting, a: Figure, b: Figure): boolean {
 }
 
 /** What is and what was around a word of change: “42%, up from 48%”, “$31.50, up $1.50 from $30”. */
-export interface Around {
+interface Around {
   ends: Ends;
   cue: number;
   size: Numbered | null;

@@ -73,7 +73,7 @@ export const aStory = (headline: string, more: Partial<StoryCard> = {}): StoryCa
   ...more,
 });
 
-export const aPerson = (name: string, more: Partial<PersonCard> = {}): PersonCard => ({
+const aPerson = (name: string, more: Partial<PersonCard> = {}): PersonCard => ({
   kind: 'person',
   ...common,
   what: 'Person',

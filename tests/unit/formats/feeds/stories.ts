@@ -8,7 +8,7 @@ import { rss } from '../../../../src/formats/feeds/rss.ts';
 import { site } from '../../../../src/site.ts';
 import { storyFile } from '../../edition/edition-of.ts';
 
-export const host = { site: 'https://host.example', base: '/sub/' };
+const host = { site: 'https://host.example', base: '/sub/' };
 /** Where the feeds of these tests stand. */
 export const self = 'https://host.example/sub/the-feed';
 

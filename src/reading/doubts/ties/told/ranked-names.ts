@@ -9,7 +9,7 @@ const SHORTEST = 3;
 const LONGEST = 3;
 
 /** The names in a stretch of a sentence, and how near the nearest stands to its number. */
-export interface Names {
+interface Names {
   names: readonly string[];
   apart: number;
 }

@@ -17,7 +17,7 @@ const REACH = 6;
 const FARTHEST = 5;
 
 /** “Both”: two that were told. */
-export const isBoth = (mention: Mention): boolean =>
+const isBoth = (mention: Mention): boolean =>
   !isFigure(mention) && cuesOf(mention.told, 'both').some(({ from }) => from === mention.from);
 
 /** True if words before a number take up what was told: “the 14”, “all 14”, “the village’s 14”. */

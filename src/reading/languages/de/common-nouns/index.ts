@@ -35,7 +35,7 @@ const IN_SURNAMES = words(
 );
 
 /** True for a word of the list, in any form; of compounds, for those whose head is none of a surname. */
-export function isOfHeads(word: string, list: ReadonlySet<string>): boolean {
+function isOfHeads(word: string, list: ReadonlySet<string>): boolean {
   const stems = stemsOf(word);
   if (stems.some((stem) => list.has(stem))) return true;
   return stems.some((stem) => {

@@ -69,7 +69,7 @@ interface Somebody {
 }
 
 /** What a word for somebody says: of whom it is the singular, and of which gender; `null` of any other word. */
-export const somebody = byWord((word): Somebody | 'nobody' => {
+const somebody = byWord((word): Somebody | 'nobody' => {
   if (isAdjectival(word)) return { one: word, gender: null };
   const women = word.replace(/innen$/, 'in');
   if (women.endsWith('in') && women.length > 5) {

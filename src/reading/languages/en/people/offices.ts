@@ -58,12 +58,7 @@ const ANYBODY = words(`
   entrepreneur tycoon billionaire businessman businesswoman academic scientist historian
 `);
 
-const AGE = /^(\d{1,3})-year-old$/;
-
-/** The age of “the 34-year-old”. */
-export function ageIn(word: string): string | null {
-  return AGE.exec(word)?.[1] ?? null;
-}
+const AGE = /^\d{1,3}-year-old$/;
 
 /** True for “the striker”, “the Dane”, “the 34-year-old”, “the mother-of-two”: words that tell somebody without an office. */
 export function isEpithet(word: string): boolean {

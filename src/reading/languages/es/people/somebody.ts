@@ -33,7 +33,7 @@ const TRADES = `
 `;
 
 /** Kin alone. */
-export const kin = words(KIN);
+const kin = words(KIN);
 
 const trades = words(TRADES);
 

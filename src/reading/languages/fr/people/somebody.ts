@@ -1,7 +1,7 @@
 import { words } from '../../../tokens/phrases.ts';
 
 /** Kin, and others who are told by whose they are. */
-export const kin = words(`
+const kin = words(`
   mère père maman papa fils fille frère sœur mari épouse époux grand-mère grand-père petit-fils petite-fille oncle tante cousin cousine neveu nièce
   beau-père belle-mère gendre belle-fille fiancé fiancée compagnon compagne veuf veuve ex-mari ex-femme ami amie voisin voisine collègue adjoint adjointe
   assistant assistante successeur prédécesseur rival rivale homologue partenaire confrère consœur
