@@ -35,6 +35,7 @@ const relatedTo = z
 /** A document where a figure can be checked. */
 export const source = keys({
   title: line,
+  lang: maybe(language),
   publisher: maybe(name),
   date: maybe(partialDate),
   url: maybe(webAddress),

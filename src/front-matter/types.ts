@@ -9,6 +9,8 @@ export type Status = 'draft' | 'scheduled' | 'published' | 'withdrawn';
 /** A document where a figure can be checked. */
 export interface Source {
   title: string;
+  /** The language of the title, where that is not the language of those who tell it. */
+  lang: string | null;
   publisher: string | null;
   date: string | null;
   url: string | null;

@@ -11,6 +11,8 @@ export const sourceOf = <Document>(
 export interface SourceLine {
   publisher: string | null;
   title: string;
+  /** The language of the title, where an editor says it. */
+  lang: string | null;
   url: string | null;
   date: string | null;
   /** When its page was read. */
@@ -19,12 +21,13 @@ export interface SourceLine {
 
 /** One source as it is printed. */
 export function sourceLine(
-  { title, publisher, via, url, date, read }: Source,
+  { title, lang, publisher, via, url, date, read }: Source,
   { longDate, story: wording }: Wording,
 ): SourceLine {
   return {
     publisher: publisher !== null && via !== null ? wording.via(publisher, via) : publisher,
     title,
+    lang,
     url,
     date: date === null ? null : longDate(date),
     read: read === null ? null : wording.pageRead(longDate(read)),

@@ -4,7 +4,12 @@ import type { Edition } from '../edition/edition.ts';
 import type { Context, QuotedFigure, Story } from '../story/types.ts';
 import { wordsFor } from '../wording/index.ts';
 import { attribution, sayer, sayerName } from '../telling/attribution.ts';
-import { countsAfterNumber, figureFace, type FigureFace } from '../telling/figures/figure-parts.ts';
+import {
+  countsAfterNumber,
+  figureFace,
+  phraseOf,
+  type FigureFace,
+} from '../telling/figures/figure-parts.ts';
 import { notesOn, type NumberedNote } from '../telling/notes/notes.ts';
 import { partsOf } from '../telling/parts.ts';
 import { relationDrawings, type RelationDrawing } from '../telling/figures/relation-drawings.ts';
@@ -14,6 +19,8 @@ import { runningText } from '../telling/prose/running-text.ts';
 interface LedgerEntry {
   id: string;
   face: FigureFace;
+  /** Number and what it counts, for those who hear the link alone. */
+  phrase: string;
   /** What it counts; `null` where the figure itself says all there is. */
   counts: string | null;
   series: InSeries | null;
@@ -124,6 +131,7 @@ function ledgerEntry(
   return {
     id: figure.id,
     face: figureFace(figure),
+    phrase: phraseOf(figure, wordsFor(story)),
     counts: countsAfterNumber(figure),
     says,
     series: seriesOf(edition, figure),

@@ -2,9 +2,10 @@ import { h, type Child } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
 import type { HeadFigure } from '../story/figures/head-figures.ts';
 import type { Story } from '../story/types.ts';
+import { countsAfterNumber } from '../telling/figures/figure-parts.ts';
 import { runningText } from '../telling/prose/running-text.ts';
 
-type Headed = Pick<Story, 'slug' | 'headline' | 'standfirst' | 'headFigures'>;
+type Headed = Pick<Story, 'slug' | 'headline' | 'standfirst' | 'headFigures' | 'figures'>;
 
 /**
  * Headline or standfirst with its figures under the marker, as HTML.
@@ -29,12 +30,13 @@ export function markedHead(
 
 function marked(
   text: string,
-  { slug }: Headed,
+  { slug, figures }: Headed,
   { id }: HeadFigure,
   links: Addresses | null,
 ): Child {
   if (links === null) return h('span', { className: ['fig'] }, text);
   const page = id === null ? ({ page: 'story-figures', slug } as const) : null;
   const href = links.path(page ?? { page: 'figure', slug, id: id ?? '' });
-  return h('a', { className: ['fig'], href }, text);
+  const own = figures.find((figure) => figure.id === id);
+  return h('a', { className: ['fig'], href, title: own && countsAfterNumber(own) }, text);
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import { noteCalled } from '../markdown/footnotes.ts';
 import type { Story } from '../story/types.ts';
 import { storyEnds, type StoryEnds } from '../telling/end-matter.ts';
+import { countsAfterNumber } from '../telling/figures/figure-parts.ts';
 import { noteId } from '../telling/notes/note-places.ts';
 import { proseStyles, type ProseStyle } from '../telling/prose/prose-styles.ts';
 import { proseHtml, referenceLink } from '../telling/prose/references.ts';
@@ -29,13 +30,17 @@ export function storyPage(edition: Edition, story: Story, links: Addresses): Sto
     const note = noteCalled(href);
     return note === null ? away(href) : `#${noteId(note)}`;
   };
+  const counts = new Map(
+    story.figures.map((figure) => [`figure:${figure.id}`, countsAfterNumber(figure) ?? undefined]),
+  );
+  const told = (href: string) => counts.get(href);
   const pictures = pagePictures(edition, links, leadOf(story));
   const ends = storyEnds(edition, story);
   const next = nextStory(edition, story);
   return {
     styles: proseStyles(story.prose),
     rows: storyRows(edition, story).map(({ blocks, ...row }) => ({
-      html: proseHtml(blocks, link, pictures),
+      html: proseHtml(blocks, link, pictures, told),
       ...row,
     })),
     ...ends,

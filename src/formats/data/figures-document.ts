@@ -45,6 +45,7 @@ const story = described(wording.story, {
 
 export const source = described(wording.source, {
   title: text,
+  lang: orNull(text),
   publisher: orNull(text),
   via: orNull(text),
   date: orNull(partialDay),

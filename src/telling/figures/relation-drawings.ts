@@ -165,9 +165,12 @@ function endTexts(text: string): [string, string] | null {
   return from === undefined || to === undefined ? null : [from, to];
 }
 
-/** A figure under its marker within a line. */
+/** A figure under its marker within a line, which may be parted between the words before the number and the number. */
 function inlineFace(figure: QuotedFigure): Element {
-  return h('b', { className: ['fig'] }, ...faceParts(facePieces(figure)));
+  const pieces = facePieces(figure);
+  const words = pieces.filter(({ above }) => above).map(({ text }) => [h('small', text), ' ']);
+  const number = pieces.filter(({ above }) => !above);
+  return h('b', { className: ['fig'] }, ...words, h('span', ...faceParts(number)));
 }
 
 function facedAndCounted(figure: QuotedFigure): string {

@@ -71,7 +71,7 @@ export function rowTable({ name, cells }: TableRow): string {
         cells.map(({ heading, text, isOwn }) =>
           h('tr', [
             h('th', { scope: 'row' }, heading),
-            h('td', isOwn ? h('b', { className: ['fig'] }, text) : text),
+            h('td', isOwn ? h('b', { className: ['fig'] }, h('span', text)) : text),
           ]),
         ),
       ),

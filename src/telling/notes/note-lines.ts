@@ -37,9 +37,12 @@ export function noteParts(
   { place, link, ours = {} }: NoteWays,
 ): Child[] {
   const { story: wording } = words;
-  const subjects = note.subjects.flatMap(({ id, text }, index): Child[] => {
+  const subjects = note.subjects.flatMap(({ id, text, spoken }, index): Child[] => {
     const href = id === null ? null : place(id);
-    return [index === 0 ? `${wording.on} ` : ', ', href === null ? text : h('a', { href }, text)];
+    // Among words of ours in another language the phrase of the story would be misread aloud.
+    const ariaLabel = ours.lang === undefined ? spoken : null;
+    const subject = href === null ? text : h('a', { href, ariaLabel }, text);
+    return [index === 0 ? `${wording.on} ` : ', ', subject];
   });
   const back = callIds(note).flatMap((id, index): Child[] => {
     const href = place(id);

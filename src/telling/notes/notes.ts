@@ -1,11 +1,19 @@
 import type { Story, StoryNote } from '../../story/types.ts';
 import { wordsFor } from '../../wording/index.ts';
-import { figureFace } from '../figures/figure-parts.ts';
+import { figureFace, phraseOf } from '../figures/figure-parts.ts';
+
+/** What a note is on. */
+interface NoteSubject {
+  id: string | null;
+  text: string;
+  /** The same for those who hear it alone: a number with what it counts; `null` where the text says enough. */
+  spoken: string | null;
+}
 
 /** A note as it is printed, with its number and a name for each thing that it is on. */
 export interface NumberedNote extends StoryNote {
   number: number;
-  subjects: { id: string | null; text: string }[];
+  subjects: NoteSubject[];
 }
 
 /** The notes of a story, numbered as they are printed. */
@@ -23,18 +31,23 @@ export function notesOn(story: Story, id: string): NumberedNote[] {
 function numbered(story: Story, note: StoryNote, index: number): NumberedNote {
   // What a footnote is on stands beside its call.
   const subjects = (note.calls > 0 ? [] : note.on).flatMap((id) => {
-    const text = subjectText(story, id);
-    return text === null ? [] : [{ id, text }];
+    const subject = subjectOf(story, id);
+    return subject === null ? [] : [{ id, ...subject }];
   });
-  const others = note.words === null ? [] : [{ id: null, text: quotedIn(story, note.words) }];
+  const others =
+    note.words === null ? [] : [{ id: null, text: quotedIn(story, note.words), spoken: null }];
   return { ...note, number: index + 1, subjects: [...subjects, ...others] };
 }
 
-function subjectText({ lang, figures, quotations }: Story, id: string): string | null {
+function subjectOf(
+  { lang, figures, quotations }: Story,
+  id: string,
+): Omit<NoteSubject, 'id'> | null {
   const figure = figures.find((item) => item.id === id);
-  if (figure) return figureFace(figure).text;
+  if (figure)
+    return { text: figureFace(figure).text, spoken: phraseOf(figure, wordsFor({ lang })) };
   const quotation = quotations.find((item) => item.id === id);
-  return quotation ? quotedIn({ lang }, quotation.text) : null;
+  return quotation ? { text: quotedIn({ lang }, quotation.text), spoken: null } : null;
 }
 
 const quotedIn = ({ lang }: Pick<Story, 'lang'>, text: string): string =>

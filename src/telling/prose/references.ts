@@ -40,11 +40,13 @@ export function referenceLink(
  * it is.
  * @param link where a link of the prose leads; `null` where its words stand without one
  * @param picture what is shown in the place of a picture, by its `img`
+ * @param told what is told of a link to those who come upon it alone; `undefined` where its words say enough
  */
 export function linkedProse(
   nodes: readonly (RootContent | ElementContent)[],
   link: (href: string) => string | null,
   picture: ShowPicture = () => [],
+  told: (href: string) => string | undefined = () => undefined,
 ): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return [node];
@@ -54,7 +56,7 @@ export function linkedProse(
     const note = calledBy(node);
     const children =
       note === null
-        ? linkedProse(node.children, link, picture)
+        ? linkedProse(node.children, link, picture, told)
         : [{ type: 'text' as const, value: String(note) }];
     if (typeof href !== 'string')
       return [{ ...node, properties: { ...node.properties }, children }];
@@ -63,6 +65,7 @@ export function linkedProse(
     const properties = {
       ...node.properties,
       href: address,
+      title: told(href),
       ...(note !== null && { ariaLabel: wording.note(note) }),
     };
     return [{ ...node, properties, children }];
@@ -74,6 +77,7 @@ export function proseHtml(
   content: readonly ElementContent[],
   link: (href: string) => string,
   picture?: ShowPicture,
+  told?: (href: string) => string | undefined,
 ): string {
-  return toHtml({ type: 'root', children: linkedProse(content, link, picture) });
+  return toHtml({ type: 'root', children: linkedProse(content, link, picture, told) });
 }

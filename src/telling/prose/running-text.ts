@@ -12,6 +12,7 @@ import {
   storyText,
   withColon,
   wordsFor,
+  textIn,
   type TextIn,
   type Wording,
 } from '../../wording/index.ts';
@@ -90,11 +91,12 @@ export function sourceText(source: SourceLine, words: Wording, own?: Partial<Tex
  * @param own what the title has where it is written in the direction of its story
  */
 export function sourceParts(
-  { publisher, title, url, date, read }: SourceLine,
+  { publisher, title, lang, url, date, read }: SourceLine,
   words: Wording,
   own: Partial<TextIn> = {},
 ): Child[] {
-  const told = isRightToLeft(title) === (own.dir === 'rtl') ? own : {};
+  const inStorys = isRightToLeft(title) === (own.dir === 'rtl') ? own : {};
+  const told = lang === null ? inStorys : textIn(lang);
   const name = isolated(title);
   const plain = told.lang === undefined ? name : h('span', told, name);
   return [

@@ -6,15 +6,26 @@ import { foreign } from '../../site.ts';
 import { byNews } from '../../story/by-news.ts';
 import type { Story } from '../../story/types.ts';
 import { attribution } from '../../telling/attribution.ts';
-import { columnFace, figureFace, type FigureFace } from '../../telling/figures/figure-parts.ts';
+import {
+  columnFace,
+  figureFace,
+  phraseOf,
+  type FigureFace,
+} from '../../telling/figures/figure-parts.ts';
 import type { Standing } from '../../telling/figures/quantities.ts';
 import { runningText, sourceParts } from '../../telling/prose/running-text.ts';
 import { crowded, drawnHtml, seriesDrawing } from '../../telling/series/series-drawing.ts';
 import { dateOfValue } from '../../telling/series/value-date.ts';
 import { spanOf } from '../../telling/series/series-ends.ts';
-import type { ToldSeries, ToldValue } from '../../telling/series/told-series.ts';
+import { spoken, type ToldSeries, type ToldValue } from '../../telling/series/told-series.ts';
 import { sourceLine, sourceList, sourceOf } from '../../telling/sources.ts';
-import { longDate, sentenceCase, series as wording, siteWords } from '../../wording/index.ts';
+import {
+  longDate,
+  sentenceCase,
+  series as wording,
+  siteWords,
+  wordsFor,
+} from '../../wording/index.ts';
 
 /** A row of the table of a series. */
 interface SeriesRow {
@@ -140,9 +151,13 @@ function rowOf(
       : []),
   ];
   const [first] = exactly;
-  const number = first ? h('a', wayTo(first, links), columnFace(pieces)) : plainNumber(pieces);
+  const date = sentenceCase(dateOfValue(value, siteWords));
+  const ariaLabel = siteWords.figures.labelled(spoken(pieces), date);
+  const number = first
+    ? h('a', { ...wayTo(first, links), ariaLabel }, columnFace(pieces))
+    : plainNumber(pieces);
   return {
-    date: sentenceCase(dateOfValue(value, siteWords)),
+    date,
     told: runningText(...joined(told)),
     number: toHtml(number),
     more,
@@ -161,10 +176,12 @@ const plainNumber = (pieces: ToldValue['pieces']) =>
 function besideRow(edition: Edition, standing: Standing, links: Addresses): SeriesRow {
   const { figure } = standing;
   const who = attribution(edition, { ...figure, asOf: null }, siteWords);
+  const ariaLabel = phraseOf(figure, wordsFor(standing.story));
+  const face = columnFace(figureFace(figure).pieces);
   return {
     date: figure.asOf === null ? '' : longDate(figure.asOf),
     told: who === null ? '' : runningText(`${who}.`),
-    number: toHtml(h('a', wayTo(standing, links), columnFace(figureFace(figure).pieces))),
+    number: toHtml(h('a', { ...wayTo(standing, links), ariaLabel }, face)),
     more: '',
   };
 }

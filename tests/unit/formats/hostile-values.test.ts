@@ -180,7 +180,7 @@ describe.each(cases)('“$text” at $url', ({ text, url }) => {
     const changed = {
       ...figure,
       counts: text,
-      source: { title: text, publisher: text, via: null, date: null, url, read: null },
+      source: { title: text, lang: null, publisher: text, via: null, date: null, url, read: null },
     };
     const [row] = parse<Record<string, string>>(figuresCsv({ ...document, figures: [changed] }), {
       columns: true,

@@ -37,8 +37,8 @@ const note = {
   calls: 0,
   subjects: [],
 };
-const ships = { id: 'ships', text: '25' };
-const boats = { id: 'boats', text: '30' };
+const ships = { id: 'ships', text: '25', spoken: '25 ships' };
+const boats = { id: 'boats', text: '30', spoken: null };
 const misprint =
   '<strong class="flag">Misprint in the original report:</strong> <del>2,55</del>. It was 25.';
 
@@ -46,16 +46,21 @@ test.each([
   ['on the whole story', {}, 'It was 25.', 'It was 25.'],
   [
     'on words that have no address',
-    { subjects: [{ id: null, text: '“140th anniversary”' }] },
+    { subjects: [{ id: null, text: '“140th anniversary”', spoken: null }] },
     'It was 25.',
     'On “140th anniversary”. It was 25.',
   ],
-  ['on one', { subjects: [ships] }, 'It was 25.', 'On <a href="#ships">25</a>. It was 25.'],
+  [
+    'on one',
+    { subjects: [ships] },
+    'It was 25.',
+    'On <a href="#ships" aria-label="25 ships">25</a>. It was 25.',
+  ],
   [
     'on two',
     { subjects: [ships, boats] },
     'It was 25.',
-    'On <a href="#ships">25</a>, <a href="#boats">30</a>. It was 25.',
+    'On <a href="#ships" aria-label="25 ships">25</a>, <a href="#boats">30</a>. It was 25.',
   ],
   [
     'that the text calls twice',
@@ -73,7 +78,7 @@ test.each([
     'on a misprint',
     { subjects: [ships], misprint: '2,55' },
     misprint,
-    `On <a href="#ships">25</a>. ${misprint}`,
+    `On <a href="#ships" aria-label="25 ships">25</a>. ${misprint}`,
   ],
 ])('a note %s', (_, more, own, whole) => {
   const link = referenceLink(links, 'ferry');
@@ -115,7 +120,7 @@ test('among words from right to left ours keep to themselves, and a correction t
   expect(correctionLine(correction, hebrew)).toContain(
     'Was: <del lang="he" dir="rtl">ספינה</del>, now: <ins lang="he" dir="rtl">אונייה</ins>. <span lang="he" dir="rtl">טעות.</span>',
   );
-  const source = { publisher: 'Port', url: null, date: null, read: null };
+  const source = { publisher: 'Port', lang: null, url: null, date: null, read: null };
   const own = storyText(hebrew);
   expect(sourceText({ ...source, title: 'ספירה' }, words, own)).toContain(
     'Port: <span lang="he" dir="rtl">',

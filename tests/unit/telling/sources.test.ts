@@ -3,7 +3,15 @@ import { sourceLine, sourceList } from '../../../src/telling/sources.ts';
 import { sourceText } from '../../../src/telling/prose/running-text.ts';
 import * as words from '../../../src/wording/en/index.ts';
 
-const bare = { title: 'Count', publisher: null, date: null, url: null, read: null, via: null };
+const bare = {
+  title: 'Count',
+  lang: null,
+  publisher: null,
+  date: null,
+  url: null,
+  read: null,
+  via: null,
+};
 const url = 'https://port.example/count';
 const link = `<a href="${url}">Count</a>`;
 
@@ -19,6 +27,7 @@ test.each([
   ['with a day', { date: '2026-03-01' }, 'Count, 1 March 2026; no web address known to us'],
   ['with a month', { date: '2026-03' }, 'Count, March 2026; no web address known to us'],
   ['with a year', { date: '2026' }, 'Count, 2026; no web address known to us'],
+  ['with a title in another language', { url, lang: 'it' }, `<a href="${url}" lang="it">Count</a>`],
   [
     'with all',
     { publisher: 'The Port', url, date: '2026', read: '2026-03-02' },

@@ -43,6 +43,10 @@ test('a sentence has all of its figures stressed, and says once who gives them',
   expect(first?.entries.map(({ says }) => says)).toEqual([null, null, null]);
 });
 
+test('who hears a number of the ledger alone hears what it counts', () => {
+  expect(sentences[0]?.entries[0]?.phrase).toBe('25,000 tonnes of wheat given by Russia to Cuba');
+});
+
 test('where a sentence has figures of two days, each says its own', () => {
   const { edition: other, story: dated } = storyOf(
     'It had 21 ships and 22 boats.',

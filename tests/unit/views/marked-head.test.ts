@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
+import type { Story } from '../../../src/story/types.ts';
 import { markedHead } from '../../../src/views/marked-head.ts';
 
 const links = addresses({ site: 'https://host.example', base: '/sub/' });
@@ -7,6 +8,9 @@ const story = {
   slug: 'a',
   headline: '25 ships & 30 boats',
   standfirst: 'At dawn it saw 25 ships.',
+  figures: [
+    { id: 'ships', said: { counts: 'ships on the river', noun: 'ships' } },
+  ] as unknown as Story['figures'],
   headFigures: [
     { stands: 'headline', marked: { start: 0, end: 2 }, id: 'ships' },
     { stands: 'headline', marked: { start: 11, end: 13 }, id: null },
@@ -19,13 +23,16 @@ test.each([
   [
     'headline',
     links,
-    '<a class="fig" href="/sub/stories/a/figures/ships/">25</a> ships &#x26; <a class="fig" href="/sub/stories/a/figures/">30</a> boats',
+    '<a class="fig" href="/sub/stories/a/figures/ships/" title="ships on the river">25</a> ships &#x26; <a class="fig" href="/sub/stories/a/figures/">30</a> boats',
   ],
   [
     'standfirst',
     links,
-    'At dawn it saw <a class="fig" href="/sub/stories/a/figures/ships/">25</a> ships.',
+    'At dawn it saw <a class="fig" href="/sub/stories/a/figures/ships/" title="ships on the river">25</a> ships.',
   ],
-] as const)('in the %s the figures stand under the marker', (stands, ways, html) => {
-  expect(markedHead(story, stands, ways)).toBe(html);
-});
+] as const)(
+  'in the %s the figures stand under the marker, and tell what they count',
+  (stands, ways, html) => {
+    expect(markedHead(story, stands, ways)).toBe(html);
+  },
+);

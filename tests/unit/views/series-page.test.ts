@@ -70,6 +70,15 @@ test('a number that a story tells is marked and leads to its page, and no other 
   expect(page.rows.filter(({ number }) => number.includes('fig')).length).toBe(2);
 });
 
+test('who hears a number of the table alone hears its date, or what it counts', () => {
+  const names = [...page.rows, ...page.beside].map(
+    ({ number }) => /aria-label="([^"]*)"/.exec(number)?.[1] ?? null,
+  );
+  expect(names).toEqual([
+    ...[null, '110: 1 February 2023', null, '300: 15 February 2023', null, '90 dead'],
+  ]);
+});
+
 test('a figure of no value of the series stands beside it, and every one under its story', () => {
   expect(page.beside.map(({ number, told: said }) => [text(number), said])).toEqual([
     ['90', 'Office.'],

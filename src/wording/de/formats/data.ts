@@ -75,6 +75,7 @@ export const data: Wording['data'] = {
   },
   source: {
     title: 'Titel des Dokuments.',
+    lang: 'Die Sprache des Titels, wenn sie eine andere ist als die, in der von ihm erzählt wird.',
     publisher: 'Wer es veröffentlicht hat.',
     via: 'Bei wem es zu lesen war, wenn das jemand anderes ist.',
     date: 'Sein Datum: ein Tag, ein Monat oder ein Jahr.',

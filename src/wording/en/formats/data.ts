@@ -71,6 +71,7 @@ export const data = {
   },
   source: {
     title: 'Title of the document.',
+    lang: 'The language of the title, where that is another than the language of those who tell it.',
     publisher: 'Who published it.',
     via: 'Via whom it was read, where that was somebody else.',
     date: 'Its date: a day, a month or a year.',

@@ -73,6 +73,7 @@ export const data: Wording['data'] = {
   },
   source: {
     title: 'Título del documento.',
+    lang: 'El idioma del título, si no es el de quien lo cita.',
     publisher: 'Quién lo publicó.',
     via: 'A través de quién se leyó, si fue otro.',
     date: 'Su fecha: un día, un mes o un año.',

@@ -78,6 +78,7 @@ export const data: Wording['data'] = {
   },
   source: {
     title: 'Titre du document.',
+    lang: 'La langue du titre, si ce n’est pas celle de qui le cite.',
     publisher: 'Qui l’a publié.',
     via: 'Chez qui il a été lu, si c’était ailleurs.',
     date: 'Sa date\u202f: un jour, un mois ou une année.',

@@ -72,6 +72,7 @@ export const data: Wording['data'] = {
   },
   source: {
     title: 'Título do documento.',
+    lang: 'A língua do título, se não é a de quem o cita.',
     publisher: 'Quem o publicou.',
     via: 'Através de quem foi lido, se foi outro.',
     date: 'A sua data: um dia, um mês ou um ano.',

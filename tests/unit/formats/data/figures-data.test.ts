@@ -54,6 +54,7 @@ test('a figure comes with all that is known of it', () => {
     asOf: '2026-11-29',
     source: {
       title: 'The log',
+      lang: null,
       publisher: 'Port',
       via: 'A friend',
       date: '2026-11',
