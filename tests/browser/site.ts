@@ -7,6 +7,7 @@ import { distOf } from '../editions/editions.ts';
 import { isKept } from '../built/pages.ts';
 import { storiesOf, type WrittenStory } from '../editions/stories.ts';
 import { some } from '../some.ts';
+import { oneOfEach } from './one-of-each.ts';
 
 /** Playwright's `test` with the built site behind it: each worker serves it and stops its server. */
 export const test = base.extend<object, { origin: string }>({
@@ -36,15 +37,8 @@ export const pages = some(files, 'page')
   .map((file) => join('/', file).replace(/index\.html$/, ''))
   .sort();
 
-/** One page of each kind: what lies at the same place of the site is alike. */
-export const kinds = pages.filter((page, index) => {
-  const kindOf = (path: string) =>
-    path.replace(
-      /(?<=\/(stories|people|elsewhere|series|topics|sections|archive|figures|quotations)\/)[^/]+/g,
-      '*',
-    );
-  return pages.findIndex((other) => kindOf(other) === kindOf(page)) === index;
-});
+/** One page of each kind. */
+export const kinds = oneOfEach(pages);
 
 /** The story that the browser tests read, and its page. */
 export const story: WrittenStory =

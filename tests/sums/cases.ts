@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { stringify } from 'yaml';
 import type { Problem } from '../../src/checking/problem.ts';
-import { markdownPassages } from '../../src/commands/read/passages.ts';
-import { linesOf } from '../../src/commands/read/position.ts';
+import { nothing } from '../../src/commands/read/front-matter.ts';
+import type { Passages, TextPassage } from '../../src/commands/read/passages.ts';
+import { linesOf, type Lines } from '../../src/commands/read/position.ts';
 import { readText } from '../../src/commands/read/read-text.ts';
+import { proseOf } from '../../src/markdown/prose.ts';
 import { languageOf } from '../../src/reading/languages/index.ts';
 
 export const languages = ['en', 'es', 'de', 'fr', 'pt'] as const;
@@ -30,9 +31,9 @@ function blocksOf(group: Group, lang: Lang, areDecoys: boolean): string[] {
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split(/\n\n+/));
 }
 
-/** All pairs and decoys of a group. */
-export function readCases(group: Group): Case[] {
-  return languages.flatMap((lang) => [
+/** All pairs and decoys of a group, or those in some languages. */
+export function readCases(group: Group, langs: readonly Lang[] = languages): Case[] {
+  return langs.flatMap((lang) => [
     ...blocksOf(group, lang, false).map((block) => {
       const [first = '', ...lines] = block.split('\n');
       return { lang, kind: first.replace(/^= /, ''), text: lines.join('\n') };
@@ -46,19 +47,44 @@ export function versionOf(text: string, version: 'right' | 'wrong'): string {
   return text.replace(/\{([^|}]*)\|([^}]*)\}/g, version === 'right' ? '$1' : '$2');
 }
 
+/** What Markdown may read otherwise than as it stands. Thousands of texts are read, and hardly one has any of it. */
+const marks = /[*_`~\\<>&[\]|#]|^(?:\s|[-+] |\d+[.)] )|\s$/m;
+
+const paragraph = (text: string, offset: number): TextPassage => ({
+  ...{ kind: 'paragraph', text, opaque: [] },
+  offsetOf: (position) => offset + position,
+});
+
 /** The passages of a text, as `read` has them; a first line that begins with “> ” is its headline. */
-export function passagesOf(text: string, lang: Lang) {
-  const [, headline, body = text] = /^> (.*)\n([^]*)$/.exec(text) ?? [];
-  const front = stringify({ headline: headline ?? 'What is told below', lang });
-  const lines = linesOf(`---\n${front}---\n\n${body.replaceAll('\n¶\n', '\n\n')}\n`);
-  return { lines, passages: markdownPassages('case.md', lines) };
+export function passagesOf(text: string): { lines: Lines; passages: Passages } {
+  const [, headline = 'What is told below', body = text] = /^> (.*)\n([^]*)$/.exec(text) ?? [];
+  const before = `${headline}\n\n`;
+  const whole = body.replaceAll('\n¶\n', '\n\n');
+  const read = marks.test(whole)
+    ? proseOf(whole).passages
+    : [...whole.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(({ 0: words, index }) =>
+        paragraph(words, index),
+      );
+  const prose = read.map((passage) => ({
+    ...passage,
+    offsetOf: (position: number) => before.length + passage.offsetOf(position),
+  }));
+  return {
+    lines: linesOf(before + whole),
+    passages: {
+      heads: [{ ...paragraph(headline, 0), kind: 'headline' }],
+      prose,
+      says: nothing({ file: 'case.md', line: 1, column: 1 }),
+      beyond: [],
+    },
+  };
 }
 
 /** What `read` says does not add up in a text. */
 export function complaintsOf(text: string, lang: Lang): Problem[] {
   const language = languageOf(lang);
   if (!language) throw new Error(`no language ${lang}`);
-  const { lines, passages } = passagesOf(text, lang);
+  const { lines, passages } = passagesOf(text);
   const { problems } = readText('case.md', lines, passages, language);
   return problems.filter(
     ({ code, severity }) => severity !== 'remark' && !/^(?:quotation|marks)-/.test(code),

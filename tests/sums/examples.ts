@@ -89,7 +89,7 @@ const rightExamples = (file: string, text: Asked, isTold: (tie: Tie) => boolean)
  */
 function pairExamples(one: Case, file: string): Example[] {
   const [right, wrong] = (['right', 'wrong'] as const).map((version) => {
-    const { heads, prose } = passagesOf(versionOf(one.text, version), one.lang).passages;
+    const { heads, prose } = passagesOf(versionOf(one.text, version)).passages;
     return asked([...heads, ...prose], one.lang);
   }) as [Asked, Asked];
   if (one.kind === null) return rightExamples(file, right, () => false);
@@ -114,9 +114,11 @@ function pairExamples(one: Case, file: string): Example[] {
 
 const stories = new URL('../../content/stories/', import.meta.url);
 
-/** The questions of all open pairs and decoys. */
-export const caseExamples = (): Example[] =>
-  readCases('open').flatMap((one, number) => pairExamples(one, `case ${number}`));
+/** The questions of all open pairs and decoys, one case after the other. */
+export function* caseExamples(): Generator<Example> {
+  for (const [number, one] of readCases('open').entries())
+    yield* pairExamples(one, `case ${number}`);
+}
 
 /** Those, and the questions of the open texts of the corpus that are right, and of our stories. */
 export function sumExamples(): Example[] {

@@ -16,7 +16,7 @@ interface Scored {
 export function scoreCases(group: Group, lang: Lang): Scored {
   const scored = { pairs: 0, found: 0, right: 0, falseErrors: 0, falseWarnings: 0 };
   const differences: string[] = [];
-  for (const one of readCases(group).filter((other) => other.lang === lang)) {
+  for (const one of readCases(group, [lang])) {
     if (one.kind !== null) {
       scored.pairs++;
       const told = complaintsOf(versionOf(one.text, 'wrong'), lang);

@@ -1,5 +1,6 @@
 import { fromCopy, saving } from '../../../src/wording/en/browser/saving.ts';
 import { some } from '../../some.ts';
+import { oneOfEach } from '../one-of-each.ts';
 import {
   openStory,
   pagesOfStory,
@@ -12,6 +13,15 @@ import {
 } from './reader.ts';
 import { expect, test } from './test.ts';
 
+/** The pages that the links of a page lead to, which stay on the site and of which no other story is. */
+function ledTo(html: string, address: string): string[] {
+  const [main = ''] = /<main.*<\/main>/s.exec(html) ?? [];
+  const others = /\/stories\/[^/]+\/(figures|quotations)\/[^/]+\/$/;
+  return [...main.matchAll(/<a [^>]*href="([^"#]*)/g)]
+    .map(([, href = '']) => new URL(href, address).href)
+    .filter((link) => link.includes(storyPath) || !others.test(link));
+}
+
 test('a saved story is whole without a network: its pages, and those that it leads to', async ({
   page,
   host,
@@ -20,21 +30,30 @@ test('a saved story is whole without a network: its pages, and those that it lea
   await saveStory(page, host);
   const pages = await pagesOfStory(page, host);
   expect(pages.length).toBeGreaterThan(20);
+  const addresses = pages.map((path) => new URL(path, host.url).href);
+  const published = new Map<string, string>();
+  for (const address of addresses)
+    published.set(address, await (await page.request.get(address)).text());
   await host.down();
-  const led = new Set<string>();
-  for (const path of pages) {
-    await page.goto(new URL(path, host.url).href);
-    await expect(page.getByText(fromCopy), path).toBeVisible();
-    // Other stories and other people lead further, to what is theirs.
-    if (!path.startsWith(`/${storyPath}`)) continue;
-    const others = /\/stories\/[^/]+\/(figures|quotations)\/[^/]+\/$/;
-    const links = await page
-      .locator('main a[href]')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    for (const link of links.map((each) => each.replace(/#.*/, ''))) {
-      if (link.includes(storyPath) || !others.test(link)) led.add(link);
-    }
+  for (const address of oneOfEach(addresses)) {
+    await page.goto(address);
+    await expect(page.getByText(fromCopy), address).toBeVisible();
   }
+  // Those that are of a kind are given in one way: whoever goes to them gets these copies.
+  const copies = await page.evaluate(
+    (all) =>
+      Promise.all(
+        all.map(async (address) => ({
+          address,
+          copy: (await (await caches.match(address))?.text()) ?? '',
+        })),
+      ),
+    addresses,
+  );
+  for (const { address, copy } of copies) expect(copy, address).toBe(published.get(address));
+  // Other stories and other people lead further, to what is theirs.
+  const own = copies.filter(({ address }) => address.includes(`/${storyPath}`));
+  const led = new Set(own.flatMap(({ address, copy }) => ledTo(copy, address)));
   const shell = ['', 'saved/'];
   const there = [...shell, ...pages].map((path) => new URL(path, host.url).href);
   // Lists of the whole edition change with every story, and are saved with none.

@@ -44,14 +44,17 @@ function said(text: string, lang: Lang): string[] {
 /** Of so many cases one is set between paragraphs: what keeps these apart is no matter of a single case. */
 const EACH = 19;
 
+/** Of both groups, since all languages look into them. */
+const cases = (['open', 'sealed'] as const).map((group) => ({ group, all: readCases(group) }));
+
 /**
  * The versions of a case that are answered otherwise between unrelated paragraphs, by number, since some are sealed. Each
  * stands between two of the three, the next one between the next two.
  */
 function swayed(lang: Lang): string[] {
   const paragraphs = unrelated[lang];
-  return (['open', 'sealed'] as const).flatMap((group) =>
-    readCases(group).flatMap((one, number) =>
+  return cases.flatMap(({ group, all }) =>
+    all.flatMap((one, number) =>
       one.lang !== lang || number % EACH !== 0
         ? []
         : (['right', 'wrong'] as const).flatMap((version, turn) => {

@@ -9,7 +9,7 @@ import { passagesOf, type Lang } from '../../sums/cases.ts';
 function listsOf(text: string, lang: Lang): [number, ...string[]][] {
   const language = languageOf(lang);
   if (!language) throw new Error(`no language ${lang}`);
-  const { parsed, figures } = figuresIn(passagesOf(text, lang).passages.prose, language);
+  const { parsed, figures } = figuresIn(passagesOf(text).passages.prose, language);
   return lists.find(viewOf(parsed, figures, language)).flatMap(({ list: seen }) => {
     if (!seen) return [];
     const { told, items } = seen.list;

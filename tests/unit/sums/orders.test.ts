@@ -9,7 +9,7 @@ import { passagesOf, type Lang } from '../../sums/cases.ts';
 function ranksOf(text: string, lang: Lang): [string, boolean][] {
   const language = languageOf(lang);
   if (!language) throw new Error(`no language ${lang}`);
-  const { parsed, figures } = figuresIn(passagesOf(text, lang).passages.prose, language);
+  const { parsed, figures } = figuresIn(passagesOf(text).passages.prose, language);
   const ties = orders.find(viewOf(parsed, figures, language));
   return ties.map(({ claim, holds }) => [claim?.figure.text ?? '', holds]);
 }

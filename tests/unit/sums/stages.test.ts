@@ -9,7 +9,7 @@ import { passagesOf, type Lang } from '../../sums/cases.ts';
 function whichWas(text: string, lang: Lang): 'first' | 'second' | null {
   const language = languageOf(lang);
   if (!language) throw new Error(`no language ${lang}`);
-  const { parsed, figures } = figuresIn(passagesOf(text, lang).passages.prose, language);
+  const { parsed, figures } = figuresIn(passagesOf(text).passages.prose, language);
   const [a, b] = viewOf(parsed, figures, language).tolds.flatMap(({ mentions }) => mentions);
   if (!a || !b) throw new Error('two numbers are needed');
   if (isBefore(a, b)) return 'first';
