@@ -1,5 +1,5 @@
 /** Something that leads to something else, and for what cause. */
-export interface Arrow {
+interface Arrow {
   from: string;
   to: string;
   because: string;

@@ -4,7 +4,7 @@ import { project } from '../editions/copy-project.ts';
 import { some } from '../some.ts';
 
 /** A file of ours: its path from the root of the project, and its text. */
-export interface OurFile {
+interface OurFile {
   path: string;
   text: string;
 }

@@ -2,7 +2,7 @@ import { dirname, join, normalize } from 'node:path';
 import { ourFiles } from './files.ts';
 
 /** What one file asks of another. */
-export interface Import {
+interface Import {
   /** The file that asks, from the project's folder. */
   by: string;
   /** A file of ours, from the project's folder; of what is not ours, its name. */
