@@ -1,3 +1,5 @@
+import { regularForms } from '../inflected.ts';
+
 /** The endings by which news tells what somebody did: a third person, told or only thought of, then infinitive, gerund and participle. */
 const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['ar', ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ara', 'aran', 'ar', 'ando', 'ado']],
@@ -6,14 +8,7 @@ const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** The forms of regular verbs, given as infinitives with spaces between them. */
-export function formsOf(infinitives: string): string[] {
-  return infinitives
-    .trim()
-    .split(/\s+/)
-    .flatMap((infinitive) =>
-      (ENDINGS.get(infinitive.slice(-2)) ?? []).map((ending) => infinitive.slice(0, -2) + ending),
-    );
-}
+export const formsOf = (infinitives: string): string[] => regularForms(infinitives, ENDINGS);
 
 /** Infinitives with the pronoun of whom or what they are about: “calificarla”. */
 export function withObjects(infinitives: string): string[] {

@@ -1,5 +1,6 @@
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { NumberFields } from '../fields/number-fields.ts';
+import { valued } from '../listed.ts';
 
 /** With “septante”, “huitante” and “nonante” of Belgium and Switzerland. */
 const SMALL =
@@ -10,11 +11,6 @@ const COLLECTIVES =
   'dizaine 10 douzaine 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100 millier 1000';
 const PARTS =
   'tiers 3 quart 4 cinquième 5 sixième 6 septième 7 huitième 8 neuvième 9 dixième 10 vingtième 20 centième 100 millième 1000';
-
-/** Pairs of a word and its value. */
-function valued(list: string): [string, number][] {
-  return [...list.matchAll(/(\S+) (\S+)/g)].map(([, word = '', value]) => [word, Number(value)]);
-}
 
 function withPlurals(list: [string, number][]): [string, number][] {
   return list.flatMap(([word, value]) =>

@@ -1,5 +1,6 @@
 import { sensePhrases } from '../../figures/senses.ts';
 import type { NounFields } from '../fields/noun-fields.ts';
+import { articled } from '../inflected.ts';
 
 const ENDS: Readonly<Record<string, readonly string[]>> = {
   de: ['de', "d'", 'des', 'du', 'de la', "de l'", "d' un", "d' une", 'de son', 'de ses'],
@@ -7,17 +8,7 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
 };
 const ARTICLES = ['', ' un', ' une', ' le', ' la', " l'", ' les'];
 
-/** Each phrase of a list with the articles that may follow it: “plus de”, “plus d’un”, “plus des”. */
-function withArticles(list: string): string {
-  return list
-    .split(',')
-    .flatMap((phrase) => {
-      const [, start = '', last = ''] = /^\s*(.*?)(\S+)\s*$/.exec(phrase) ?? [];
-      const ends = ENDS[last] ?? ARTICLES.map((article) => `${last}${article}`);
-      return ends.map((end) => start + end);
-    })
-    .join(',');
-}
+const withArticles = (list: string): string => articled(list, { ends: ENDS, others: ARTICLES });
 
 export const qualifiers: NounFields['qualifiers'] = {
   before: sensePhrases({

@@ -1,5 +1,6 @@
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { NumberFields } from '../fields/number-fields.ts';
+import { valued } from '../listed.ts';
 
 /** As in Brazil and as in Portugal: “dezesseis” and “dezasseis”. */
 const SMALL =
@@ -12,11 +13,6 @@ const SCALES =
 const PARTS =
   'terço 3 quarto 4 quinto 5 sexto 6 sétimo 7 oitavo 8 nono 9 décimo 10 centésimo 100 milésimo 1000';
 const TAILED = 'terça 3 quarta 4 quinta 5 sexta 6 sétima 7 oitava 8 nona 9 décima 10 centésima 100';
-
-/** Pairs of a word and its value. */
-function valued(list: string): [string, number][] {
-  return [...list.matchAll(/(\S+) (\S+)/g)].map(([, word = '', value]) => [word, Number(value)]);
-}
 
 const withEndings = (list: [string, number][], ...endings: string[]): [string, number][] =>
   list.flatMap(([stem, value]) => endings.map((end) => [stem + end, value] as [string, number]));

@@ -1,9 +1,9 @@
 import { namesAlone } from '../../../names/capitals.ts';
-import type { Gender } from '../../../names/name-words.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
 import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
 import { usesOf } from '../../fields/uses.ts';
+import { eachAs } from '../../listed.ts';
 import { isAsked } from '../conjugation.ts';
 import { demonyms } from './demonyms.ts';
 import { firstNames } from './first-names.ts';
@@ -18,9 +18,6 @@ const WOMEN =
 const NEUTRAL =
   'dr pr prof me mgr docteur docteure professeur professeure maître maire ministre premier première secrétaire porte-parole juge commissaire préfet préfète capitaine général colonel commandant commandante lieutenant amiral évêque cardinal père abbé sœur frère sociologue économiste climatologue politologue biologiste géologue ex-ministre ex-maire eurodéputé eurodéputée rapporteur rapporteuse réalisateur réalisatrice cinéaste notaire bourgmestre architecte analyste pilote gardien capitaine coach sélectionneur sélectionneuse magistrat magistrate';
 
-const titles = (list: string, gender: Gender | null) =>
-  list.split(' ').map((title) => [title, gender] as const);
-
 /** Capitalised where a sentence opens alone. */
 const common = words(
   'selon interrogé interrogée dit affirme explique meurt meurent gagne perd revient arrive tombe arrête trouve monte baisse annonce demande exige dénonce accuse rejette adopte présente critique renonce signe visite ferme ouvre termine commence riverains experts témoins médecins avocats chercheurs autorités manifestants parents élèves salariés agriculteurs merci bonjour bon clairement regardez avons sommes allons rien aucun tout pourquoi comment combien jusqu malgré certes bref reste idem même mieux pire autant tandis quant faute preuve réponse question',
@@ -28,7 +25,7 @@ const common = words(
 
 export const names: LanguageFields['names'] = {
   capitals: namesAlone,
-  titles: new Map([...titles(MEN, 'm'), ...titles(WOMEN, 'f'), ...titles(NEUTRAL, null)]),
+  titles: new Map([...eachAs(MEN, 'm'), ...eachAs(WOMEN, 'f'), ...eachAs(NEUTRAL, null)]),
   suffixes: usesOf(
     SUFFIXES,
     `

@@ -1,3 +1,4 @@
+import { words } from '../../../tokens/phrases.ts';
 import { kindsIn } from '../../office-families.ts';
 import { demonyms } from './demonyms.ts';
 
@@ -56,8 +57,7 @@ const ANYBODY = `
 
 export const offices = kindsIn(FAMILIES);
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const people = list(ANYBODY);
+const people = words(ANYBODY);
 
 /** True for “the woman”, “the Breton”: words that tell somebody without an office. */
 export function isEpithet(word: string): boolean {

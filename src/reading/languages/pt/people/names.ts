@@ -1,9 +1,9 @@
 import { namesAlone } from '../../../names/capitals.ts';
-import type { Gender } from '../../../names/name-words.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
 import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
 import { usesOf } from '../../fields/uses.ts';
+import { eachAs } from '../../listed.ts';
 import { isAsked, isPast } from '../conjugation.ts';
 import { firstNames } from './first-names.ts';
 import { isSomebody } from './somebody.ts';
@@ -17,9 +17,6 @@ const WOMEN =
 const NEUTRAL =
   'dr dra prof profa eng arq presidente vice-presidente porta-voz general coronel comandante almirante chanceler cardeal técnico selecionador economista analista sargento tenente autarca líder cineasta sociólogo socióloga historiador historiadora cientista jornalista atacante avançado goleiro guarda-redes zagueiro lateral volante testemunha ativista activista escritor escritora ator atriz cantor cantora sindicalista dirigente relator relatora infectologista epidemiologista meteorologista agente frei irmã maestro';
 
-const titles = (list: string, gender: Gender | null) =>
-  list.split(' ').map((title) => [title, gender] as const);
-
 /** Capitalised where a sentence opens alone. */
 const common = words(
   'fonte fontes vizinhos especialistas analistas críticos testemunhas médicos advogados cientistas pesquisadores investigadores autoridades manifestantes pais alunos trabalhadores agricultores familiares questionado questionada questionados disse diz afirmou garantiu explicou segundo alguém morre ganha perde volta chega cai sobe baixa anuncia pede exige denuncia acusa rejeita aprova apresenta critica renuncia assume visita assina lança fecha abre regressa termina cresce morrem adeus obrigado obrigada olá bom claro olhe temos estamos vamos somos ninguém nada tudo quero acho espero queremos resta dentro fora',
@@ -27,7 +24,7 @@ const common = words(
 
 export const names: LanguageFields['names'] = {
   capitals: namesAlone,
-  titles: new Map([...titles(MEN, 'm'), ...titles(WOMEN, 'f'), ...titles(NEUTRAL, null)]),
+  titles: new Map([...eachAs(MEN, 'm'), ...eachAs(WOMEN, 'f'), ...eachAs(NEUTRAL, null)]),
   suffixes: usesOf(
     SUFFIXES,
     `

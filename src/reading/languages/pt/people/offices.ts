@@ -1,3 +1,4 @@
+import { words } from '../../../tokens/phrases.ts';
 import { kindsIn } from '../../office-families.ts';
 
 /**
@@ -54,11 +55,10 @@ const ANYBODY = `
 
 export const offices = kindsIn(FAMILIES);
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const people = list(ANYBODY);
+const people = words(ANYBODY);
 
 /** Words for where somebody comes from. */
-const origins = list(`
+const origins = words(`
   português portuguesa brasileiro brasileira angolano angolana moçambicano moçambicana cabo-verdiano cabo-verdiana guineense timorense espanhol espanhola francês
   francesa alemão alemã italiano italiana inglês inglesa britânico britânica americano americana norte-americano norte-americana argentino argentina uruguaio
   uruguaia paraguaio paraguaia chileno chilena colombiano colombiana mexicano mexicana chinês chinesa japonês japonesa russo russa ucraniano ucraniana carioca
