@@ -1,4 +1,4 @@
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** A file by its path, with the text or the bytes that it is to have. */
@@ -19,7 +19,9 @@ async function writeBeside({ path, text }: ToWrite): Promise<{ beside: string; t
   // What an earlier run left, that was ended in the middle and had the same number.
   await rm(beside, { force: true });
   try {
-    await writeFile(beside, text, { flag: 'wx', flush: true, ...(mode !== undefined && { mode }) });
+    await writeFile(beside, text, { flag: 'wx', flush: true });
+    // The system takes from the permissions of a new file what it lets nobody have by default: a file of a group would be one’s own.
+    if (mode !== undefined) await chmod(beside, mode & 0o7777);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
