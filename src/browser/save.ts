@@ -13,6 +13,9 @@ export function offerSaving(): void {
   if (place && savedUnder !== null) void offer(place, savedUnder);
 }
 
+/** Whether what the site keeps stays when the browser wants for room. */
+const lasts = async (): Promise<boolean> => navigator.storage.persist().catch(() => false);
+
 async function offer(place: HTMLElement, base: string): Promise<void> {
   const { save = '', saved = '' } = place.dataset;
   const list = link(saved, wording.list);
@@ -43,7 +46,7 @@ async function offer(place: HTMLElement, base: string): Promise<void> {
     said.before(progress);
     try {
       await registered;
-      story = await saveStory(base, await takeList(save), {
+      const kept = await saveStory(base, await takeList(save), {
         told: (done, of) => {
           progress.max = of;
           progress.value = done;
@@ -51,9 +54,11 @@ async function offer(place: HTMLElement, base: string): Promise<void> {
           if (done % Math.ceil(of / 4) === 0) said.textContent = wording.working(done, of);
         },
       });
+      story = kept;
       show();
-      void navigator.storage.persist().then((lasts) => {
-        said.textContent += ` ${lasts ? wording.lasting : wording.passing}`;
+      // Some browsers ask the reader first, who may have let the story go meanwhile.
+      void lasts().then((isLasting) => {
+        if (story === kept) said.textContent += ` ${isLasting ? wording.lasting : wording.passing}`;
       });
     } catch (error) {
       show();

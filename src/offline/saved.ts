@@ -10,15 +10,19 @@ export async function recordIn(base: string, cacheName: string): Promise<SavedSt
   return (await record?.json()) as SavedStory | undefined;
 }
 
-/** Every story that this browser has saved whole, the last saved first. */
-export async function allSaved(base: string): Promise<SavedStory[]> {
-  const bySlug = new Map<string, SavedStory>();
+/** Every story that this browser has saved whole, the last saved first, with the name of its cache. */
+export async function savedByCache(base: string): Promise<[story: SavedStory, cache: string][]> {
+  const bySlug = new Map<string, [SavedStory, string]>();
   for (const name of await cachesOf(base)) {
     const story = await recordIn(base, name);
-    if (story && !bySlug.has(story.slug)) bySlug.set(story.slug, story);
+    if (story && !bySlug.has(story.slug)) bySlug.set(story.slug, [story, name]);
   }
   return [...bySlug.values()];
 }
+
+/** Every story that this browser has saved whole, the last saved first. */
+export const allSaved = async (base: string): Promise<SavedStory[]> =>
+  (await savedByCache(base)).map(([story]) => story);
 
 /** One at a time, in all tabs and the worker: who writes or lets go. */
 export async function alone<T>(base: string, act: () => Promise<T>): Promise<T> {

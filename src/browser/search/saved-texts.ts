@@ -1,11 +1,11 @@
-import { allSaved } from '../../offline/saved.ts';
+import { savedByCache } from '../../offline/saved.ts';
 import type { SavedStory } from '../../offline/saved-story.ts';
 import type { FoundPassage, Marked, StoryText } from '../../search/parts.ts';
 
 /** The stories that this browser keeps, as their saved pages tell them: paragraph by paragraph. */
 export async function savedTexts(base: string): Promise<StoryText[]> {
-  const stories = await allSaved(base);
-  const texts = await Promise.all(stories.map((story) => textOf(story, base)));
+  const stories = await savedByCache(base);
+  const texts = await Promise.all(stories.map(([story, cache]) => textOf(story, cache, base)));
   return texts.filter((text) => text !== null);
 }
 
@@ -14,9 +14,11 @@ const blocks = 'p, li, tr, h2, h3';
 
 async function textOf(
   { slug, headline, pages, values = {} }: SavedStory,
+  cacheName: string,
   base: string,
 ): Promise<StoryText | null> {
-  const copy = await caches.match(new URL(pages[0] ?? '', base).href);
+  // Other stories that lead to it were saved with its page of another day.
+  const copy = await caches.match(new URL(pages[0] ?? '', base).href, { cacheName });
   if (!copy) return null;
   const page = new DOMParser().parseFromString(await copy.text(), 'text/html');
   const story = page.querySelector<HTMLElement>('article.text');
