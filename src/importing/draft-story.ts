@@ -5,7 +5,7 @@ import { meantAs } from '../front-matter/mends/meant.ts';
 import { scalar } from '../front-matter/syntax/scalar.ts';
 import { plainLatin } from '../plain-latin.ts';
 import type { Language } from '../reading/languages/language.ts';
-import { reservedFor } from '../checking/reserved-names.ts';
+import { storyReservedFor } from '../checking/reserved-names.ts';
 import { betweenCommas, joined } from '../story/bylines.ts';
 import { type Head, lettersOf, readHead } from './head.ts';
 import type { Left, Manuscript } from './manuscript.ts';
@@ -33,7 +33,7 @@ function slugOf(headline: string, { naming, tag }: Language): string {
     .filter((word) => word !== '' && !naming.small.has(word))
     .slice(0, wordsOfSlug);
   const slug = words.join('-').slice(0, 60).replace(/-$/, '');
-  return slug === '' || reservedFor(slug) !== null ? 'story' : slug;
+  return slug === '' || storyReservedFor(slug) !== null ? 'story' : slug;
 }
 
 /** What a manuscript cannot tell of its draft. */

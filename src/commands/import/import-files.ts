@@ -1,4 +1,5 @@
 import { counted } from '../../checking/counted.ts';
+import { storyReservedFor } from '../../checking/reserved-names.ts';
 import { draftPerson, personSource, unfiledPeople } from '../../edition/draft-people.ts';
 import { readStoryFile } from '../../edition/read-story-file.ts';
 import { readSurroundings } from '../../edition/surroundings.ts';
@@ -113,6 +114,8 @@ export function importCommand(project: string, now: () => Date): Command {
         throw new UsageError(
           `--as takes small letters and digits with hyphens between words; found “${as}”`,
         );
+      const keptFor = as === null ? null : storyReservedFor(as);
+      if (keptFor !== null) throw new UsageError(`--as cannot take “${as}”, ${keptFor}`);
       for (const path of paths) {
         const found = await findContent(project);
         const draft = await draftOf(path, {

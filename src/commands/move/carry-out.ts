@@ -8,23 +8,30 @@ import { CannotRun } from '../terminal/run.ts';
 
 /**
  * Writes a change of content.
- * @throws CannotRun where a file was changed since it was read; nothing is written
+ * @throws CannotRun where a file was changed since it was read, or one that goes; nothing is written
  */
 export async function carryOut(
   project: string,
   files: readonly ContentFile[],
   { texts, gone }: Move,
 ): Promise<void> {
-  const toWrite: ContentToWrite[] = [];
-  for (const [path, text] of texts) {
+  const standing = async (path: string): Promise<string | null> => {
     const file = `content/${path}`;
     const was = await standingText(project, file);
     const read = files.find((each) => each.path === path)?.source ?? null;
     if ((was === null ? null : withLineFeeds(was)) !== read) {
       throw new CannotRun(`${file} was changed while it was read. Run the command again.`);
     }
-    toWrite.push({ file, was, text: was?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text });
+    return was;
+  };
+  const toWrite: ContentToWrite[] = [];
+  for (const [path, text] of texts) {
+    const was = await standing(path);
+    const own = was?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+    toWrite.push({ file: `content/${path}`, was, text: own });
   }
+  // What was written into them meanwhile would go with them.
+  for (const path of gone) await standing(path);
   await writeContent(project, toWrite);
   for (const path of gone) await rm(join(project, 'content', path));
 }

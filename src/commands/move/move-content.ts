@@ -1,5 +1,5 @@
 import { counted } from '../../checking/counted.ts';
-import { reservedFor } from '../../checking/reserved-names.ts';
+import { storyReservedFor } from '../../checking/reserved-names.ts';
 import type { ContentFile } from '../../edition/content-file.ts';
 import { isSlug } from '../../front-matter/values.ts';
 import type { Move } from '../../moving/edits.ts';
@@ -63,9 +63,10 @@ export function renameCommand(project: string): Command {
     'Exit status: 0 done and on record, 1 something stands in the way of the record, 2 nothing was moved.',
   ].join('\n');
   return moving(project, usage, 'stories', (files, was, now) => {
-    if (!isSlug(now) || reservedFor(now) !== null)
+    const keptFor = storyReservedFor(now);
+    if (!isSlug(now) || keptFor !== null)
       throw new UsageError(
-        `“${now}” is no name of a story: small letters and digits, with hyphens between words`,
+        `“${now}” is no name of a story: ${keptFor === null ? 'small letters and digits, with hyphens between words' : `it is one ${keptFor}`}`,
       );
     const isTaken = files.some(
       ({ path }) => path === `stories/${now}.md` || path === `register/${now}.tsv`,

@@ -36,7 +36,11 @@ function draftsFor({ edition, files }: Examined, named: ReadonlySet<string>): Dr
       done.add(name);
       const person = draftPerson(name, text, language);
       const file = `content/people/${person.id}.yaml`;
-      if (person.id === '' || taken.has(file)) {
+      if (person.id === '') {
+        drafts.lines.push(`“${name}” has no Latin letter to name a file by: write one by hand`);
+        continue;
+      }
+      if (taken.has(file)) {
         drafts.lines.push(
           `${file} is there: add “${name}” to its aliases, or name the file of another`,
         );

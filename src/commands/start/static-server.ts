@@ -63,7 +63,10 @@ function sendFile(
       notFound(folder, request, response);
     })
     .on('error', ({ status }: { status: number }) => {
-      if (status < 500 && status !== 412 && status !== 416) notFound(folder, request, response);
+      // A disk that fails in the middle of a file: what has gone out cannot be taken back.
+      if (response.headersSent) response.destroy();
+      else if (status < 500 && status !== 412 && status !== 416)
+        notFound(folder, request, response);
       else response.writeHead(status, { 'Content-Length': 0 }).end();
     })
     .pipe(response);

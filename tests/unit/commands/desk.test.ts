@@ -117,6 +117,16 @@ describe('npm run people', () => {
     expect(readFileSync(join(project, 'content/people/ana-perez.yaml'), 'utf8')).toContain('Maria');
   });
 
+  test('names no file of somebody by nothing', async () => {
+    const story = soundStory('', '“It is too small,” said 刘晓.');
+    const project = aProject({
+      files: { 'stories/a.md': story.replace('byline: Tearsheet', 'byline: 刘晓') },
+    });
+    const { said } = await call(peopleCommand(project));
+    expect(said).toContain('“刘晓” has no Latin letter to name a file by');
+    expect(said).not.toContain('is there');
+  });
+
   test('writes nothing for what is named as nobody’s', async () => {
     const prose = '“It is too small,” said Tomás Vega.';
     const story = soundStory('quotations:\n  - { words: It is too small, by: nobody }', prose);

@@ -307,6 +307,21 @@ test('text in the encoding of Windows is read', async () => {
   expect(file('stories/cafes-open.md')).toContain('“” £');
 });
 
+test.each([
+  ['little', [0xff, 0xfe], (code: number) => [code & 255, code >> 8]],
+  ['big', [0xfe, 0xff], (code: number) => [code >> 8, code & 255]],
+])('text in UTF-16 is read with the %s end of each letter first', async (_, mark, bytesOf) => {
+  const letters = Array.from('Cafés open\nIt is “late”.\n', (letter) => letter.charCodeAt(0));
+  const { file } = await imported('a.txt', Uint8Array.of(...mark, ...letters.flatMap(bytesOf)));
+  expect(file('stories/cafes-open.md')).toContain('headline: Cafés open');
+  expect(file('stories/cafes-open.md')).toContain('It is “late”.');
+});
+
+test.each(['con', 'figures'])('no draft is named “%s”', async (name) => {
+  const { status } = await imported('a.txt', 'Cafés open\nIt is late.\n', ['--as', name]);
+  expect(status).toBe(2);
+});
+
 const page = `<!DOCTYPE html><html lang="en"><head><title>Rovers go top | Daily Sport</title>
 <meta name="description" content="Weber scores twice."><meta property="article:published_time" content="2026-11-22T21:14:00+01:00">
 <link rel="canonical" href="http://sport.example/rovers"></head><body><nav><a href="/">Home</a></nav><main><article>

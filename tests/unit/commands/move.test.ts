@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { soundStory } from '../../../src/checking/codes/example.ts';
 import { checkCommand } from '../../../src/commands/check/check-content.ts';
+import { carryOut } from '../../../src/commands/move/carry-out.ts';
 import { mergeCommand, renameCommand } from '../../../src/commands/move/move-content.ts';
 import { registerCommand } from '../../../src/commands/register/register-content.ts';
 import { type Command, run } from '../../../src/commands/terminal/run.ts';
@@ -64,6 +65,30 @@ test('a story gets another name everywhere, and its old addresses lead on', asyn
   );
   expect((await call(checkCommand(project))).said).toMatch(/0 errors, 0 warnings/);
 });
+
+test('what is written into a file while it is moved is not taken away with it', async () => {
+  const project = aProject({ files });
+  const source = files['stories/ship.md'];
+  const path = join(project, 'content/stories/ship.md');
+  writeFileSync(path, `${source}\nIt left at dawn.\n`);
+  const texts = new Map([['stories/grain-ship.md', source]]);
+  const read = Object.entries(files).map(([name, text]) => ({ path: name, source: text }));
+  await expect(carryOut(project, read, { texts, gone: ['stories/ship.md'] })).rejects.toThrow(
+    'content/stories/ship.md was changed while it was read',
+  );
+  expect(readFileSync(path, 'utf8')).toContain('It left at dawn.');
+  expect(existsSync(join(project, 'content/stories/grain-ship.md'))).toBe(false);
+});
+
+test.each(['con', 'figures', 'Ship'])(
+  'a story is not moved to “%s”, which has no room for it',
+  async (name) => {
+    const { project, has } = await aRecord();
+    const { status, complained } = await call(renameCommand(project), ['ship', name]);
+    expect([status, has('stories/ship.md')]).toEqual([2, true]);
+    expect(complained).toContain(`“${name}”`);
+  },
+);
 
 test('what an editor says of an address, that it is reworded, keeps it from no move', async () => {
   const { project, file } = await aRecord();
