@@ -156,8 +156,17 @@ async function atOnce<Thing>(
   work: (thing: Thing) => Promise<void>,
 ): Promise<void> {
   const waiting = things.values();
+  // Where one fails nobody begins another: what they make would be for nothing.
+  let hasFailed = false;
   const hand = async () => {
-    for (const thing of waiting) await work(thing);
+    for (const thing of waiting) {
+      if (hasFailed) return;
+      await work(thing);
+    }
   };
-  await Promise.all(Array.from({ length: most }, hand));
+  const failing = (error: unknown) => {
+    hasFailed = true;
+    throw error;
+  };
+  await Promise.all(Array.from({ length: most }, () => hand().catch(failing)));
 }

@@ -1,10 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withLineFeeds } from '../../checking/line-feeds.ts';
 import type { ContentFile } from '../../edition/content-file.ts';
 import type { Move } from '../../moving/edits.ts';
-import { type ContentToWrite, standingText, writeContent } from '../register/write-content.ts';
-import { CannotRun } from '../terminal/run.ts';
+import { type ContentToWrite, standingAsRead, writeContent } from '../register/write-content.ts';
 
 /**
  * Writes a change of content.
@@ -15,14 +13,9 @@ export async function carryOut(
   files: readonly ContentFile[],
   { texts, gone }: Move,
 ): Promise<void> {
-  const standing = async (path: string): Promise<string | null> => {
-    const file = `content/${path}`;
-    const was = await standingText(project, file);
+  const standing = (path: string): Promise<string | null> => {
     const read = files.find((each) => each.path === path)?.source ?? null;
-    if ((was === null ? null : withLineFeeds(was)) !== read) {
-      throw new CannotRun(`${file} was changed while it was read. Run the command again.`);
-    }
-    return was;
+    return standingAsRead(project, `content/${path}`, read);
   };
   const toWrite: ContentToWrite[] = [];
   for (const [path, text] of texts) {

@@ -8,8 +8,7 @@ import type { Timestamp } from '../../front-matter/types.ts';
 import { missingIds } from '../../register/missing-ids.ts';
 import { writeIds } from '../../register/write-ids.ts';
 import { examineFiles } from '../check/examine.ts';
-import { CannotRun } from '../terminal/run.ts';
-import { type ContentToWrite, standingText } from './write-content.ts';
+import { type ContentToWrite, standingAsRead } from './write-content.ts';
 
 /** What a run is going to write, and what it cannot. */
 export interface Plan {
@@ -48,10 +47,7 @@ async function storiesWithIds(
     );
     if (ofStory.length > 0) unnamed.add(file);
     if (ids.length === 0) continue;
-    const was = (await standingText(project, file)) ?? '';
-    if (withLineFeeds(was) !== source) {
-      throw new CannotRun(`${file} was changed while it was read. Run the command again.`);
-    }
+    const was = (await standingAsRead(project, file, source)) ?? '';
     const text = writeIds(was, ids);
     if (text === null) {
       problems.push(

@@ -11,7 +11,7 @@ import { examineFiles, findContent } from '../check/examine.ts';
 import { print, sourcesOf } from '../terminal/report.ts';
 import type { Command } from '../terminal/run.ts';
 import { idsFor, type Plan, withoutId, withWritten } from './content-ids.ts';
-import { type ContentToWrite, standingText, writeContent } from './write-content.ts';
+import { type ContentToWrite, standingAsRead, writeContent } from './write-content.ts';
 
 const ofAddresses: ReadonlySet<Code> = new Set([
   'address-unregistered',
@@ -54,7 +54,11 @@ async function registerFiles(
       );
       continue;
     }
-    written.push({ file, was: await standingText(project, file), text });
+    written.push({
+      file,
+      was: await standingAsRead(project, file, sources.get(file) ?? null),
+      text,
+    });
   }
   // What leaves the file of the site is written first, and stands twice where a run is ended in the middle.
   const isOfSite = ({ file }: ContentToWrite) => Number(file === siteFile);

@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { withLineFeeds } from '../../checking/line-feeds.ts';
 import { CannotRun } from '../terminal/run.ts';
 import { type ToWrite, writeAll } from '../write-file.ts';
 
@@ -17,11 +18,26 @@ interface BytesToWrite extends Omit<ContentToWrite, 'text'> {
 }
 
 /** The file as it stands; `null` where there is none. */
-export async function standingText(project: string, file: string): Promise<string | null> {
+async function standingText(project: string, file: string): Promise<string | null> {
   return readFile(join(project, file), 'utf8').catch((error: unknown) => {
     if (isMissing(error)) return null;
     throw error;
   });
+}
+
+/**
+ * The file as it stands, with its own line breaks; `null` where there is none.
+ * @param read its text with line feeds, as all that is going to be written was made from it; `null` where there was none
+ * @throws CannotRun where it was changed since then
+ */
+export async function standingAsRead(
+  project: string,
+  file: string,
+  read: string | null,
+): Promise<string | null> {
+  const was = await standingText(project, file);
+  if ((was === null ? null : withLineFeeds(was)) === read) return was;
+  throw new CannotRun(`${file} was changed while it was read. Run the command again.`);
 }
 
 const isMissing = (error: unknown) =>
