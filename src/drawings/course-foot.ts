@@ -4,7 +4,7 @@ import { endWithRoom, stretchesOfLine, type Stretch } from './course-labels.ts';
 import { outline, percent, rem } from './scale.ts';
 
 /** The mark of a break, in pixels from the start of the foot: all the numbers below the scale are left out there. */
-const mark = { width: 24, path: 'M0 0H6L10 -6L16 6L20 0H24' };
+const mark = { width: 24, path: 'M0 0H7L10 -4L14 4L17 0H24' };
 /** The same in rem of the narrowest phone. */
 const markStretch = { width: 1.5, half: 0.4 };
 

@@ -40,7 +40,7 @@ export const series: Wording['series'] = {
     count === 1
       ? `${sentenceCase(first.number)} ${onDate(first.date)}.`
       : `${tallied(count, wert)}: von ${first.number} ${onDate(first.date)} auf ${last.number} ${onDate(last.date)}.`,
-  countedBy: (name) => `Gezählt von: ${name}`,
+  countedBy: (name) => `Angaben: ${name}`,
   yearTo: (date) => `Jahr bis ${date}`,
   enlarged: 'Ausschnitt',
   place: 'Im Zeitverlauf',
@@ -56,7 +56,7 @@ export const series: Wording['series'] = {
     `${dashed ? 'Die gestrichelte Linie ist eine andere Zählung' : 'Eine andere Zählung'} (${name}): ${dated(told)}.`,
   everyValue: 'Alle Werte',
   caption: (by, more) =>
-    `Gezählt von: ${by}. Eine markierte Zahl steht in einem Artikel.${more ? ' Differenz: zur Zählung davor, eigene Berechnung.' : ''}`,
+    `Angaben: ${by}. Eine markierte Zahl steht in einem Artikel.${more ? ' Differenz: zur Zählung davor, eigene Berechnung.' : ''}`,
   date: 'Stand; Quelle',
   value: 'Wert',
   more: 'Differenz',

@@ -42,7 +42,7 @@ export const series = {
     count === 1
       ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
       : `${sentenceCase(values(count))}: from ${first.number} ${onDate(first.date)} to ${last.number} ${onDate(last.date)}.`,
-  countedBy: (name: string) => `Counted by: ${name}`,
+  countedBy: (name: string) => `Figures from: ${name}`,
   /** When a value that was counted over a year was counted; behind the words for “in”. */
   yearTo: (date: string) => `the year to ${date}`,
   enlarged: 'Detail',
@@ -61,7 +61,7 @@ export const series = {
     `${dashed ? 'The dashed line is another count' : 'Another count'}, by ${name}: ${dated(told)}.`,
   everyValue: 'Every value',
   caption: (by: string, more: boolean) =>
-    `Counted by: ${by}. A marked number is given in a story.${more ? ' “Change” is from the count before, by our calculation.' : ''}`,
+    `Figures from: ${by}. A marked number is given in a story.${more ? ' “Change” is from the count before, by our calculation.' : ''}`,
   date: 'As of; source',
   value: 'Value',
   more: 'Change',

@@ -38,7 +38,7 @@ export const series: Wording['series'] = {
     count === 1
       ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
       : `${sentenceCase(values(count))}: de ${first.number} ${onDate(first.date)} a ${last.number} ${onDate(last.date)}.`,
-  countedBy: (name) => `Recuento: ${name}`,
+  countedBy: (name) => `Datos: ${name}`,
   yearTo: (date) => `los doce meses hasta ${date}`,
   enlarged: 'Detalle',
   place: 'Evolución',
@@ -54,7 +54,7 @@ export const series: Wording['series'] = {
     `${dashed ? 'La línea discontinua es otro recuento' : 'Otro recuento'} (${name}): ${dated(told)}.`,
   everyValue: 'Todos los valores',
   caption: (by, more) =>
-    `Recuento: ${by}. Un número marcado aparece en una noticia.${more ? ' Variación: respecto al recuento anterior, cálculo nuestro.' : ''}`,
+    `Datos: ${by}. Un número marcado aparece en una noticia.${more ? ' Variación: respecto al recuento anterior, cálculo nuestro.' : ''}`,
   date: 'Fecha; fuente',
   value: 'Valor',
   more: 'Variación',

@@ -39,7 +39,7 @@ export const series: Wording['series'] = {
     count === 1
       ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
       : `${sentenceCase(values(count))}\u202f: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
-  countedBy: (name) => `Décompte\u202f: ${name}`,
+  countedBy: (name) => `Chiffres\u202f: ${name}`,
   yearTo: (date) => `les douze mois à fin ${date}`,
   enlarged: 'Détail',
   place: 'Évolution',
@@ -55,7 +55,7 @@ export const series: Wording['series'] = {
     `${dashed ? 'La ligne en tirets est un autre décompte' : 'Un autre décompte'} (${name})\u202f: ${dated(told)}.`,
   everyValue: 'Toutes les valeurs',
   caption: (by, more) =>
-    `Décompte\u202f: ${by}. Un nombre surligné figure dans un article.${more ? ' Écart\u202f: par rapport au décompte précédent, notre calcul.' : ''}`,
+    `Chiffres\u202f: ${by}. Un nombre surligné figure dans un article.${more ? ' Écart\u202f: par rapport au décompte précédent, notre calcul.' : ''}`,
   date: 'Date\u202f; source',
   value: 'Valeur',
   more: 'Écart',

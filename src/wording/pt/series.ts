@@ -38,7 +38,7 @@ export const series: Wording['series'] = {
     count === 1
       ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
       : `${sentenceCase(values(count))}: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
-  countedBy: (name) => `Contagem: ${name}`,
+  countedBy: (name) => `Dados: ${name}`,
   yearTo: (date) => `os doze meses até ${date}`,
   enlarged: 'Pormenor',
   place: 'Evolução',
@@ -54,7 +54,7 @@ export const series: Wording['series'] = {
     `${dashed ? 'A linha tracejada é outra contagem' : 'Outra contagem'} (${name}): ${dated(told)}.`,
   everyValue: 'Todos os valores',
   caption: (by, more) =>
-    `Contagem: ${by}. Um número marcado está numa notícia.${more ? ' Diferença: em relação à contagem anterior, cálculo nosso.' : ''}`,
+    `Dados: ${by}. Um número marcado está numa notícia.${more ? ' Diferença: em relação à contagem anterior, cálculo nosso.' : ''}`,
   date: 'Data; fonte',
   value: 'Valor',
   more: 'Diferença',

@@ -133,11 +133,11 @@ test('a count stands until the next, and a line leads straight to it', () => {
 test('a foot that is not nought is broken and says where the scale begins, and a number keeps off it', () => {
   const points = [point(0, 7100), point(50, 7900), point(100, 8200)];
   const broken = draw([{ name: null, points }], 'steps', { from: 6500, base: 'Scale from 6,500' });
-  expect(broken).toContain('d="M0 0H6L10 -6L16 6L20 0H24"');
+  expect(broken).toContain('d="M0 0H7L10 -4L14 4L17 0H24"');
   expect(broken).toContain('Scale from 6,500</text>');
   expect(broken).toMatch(/<line x1="24" x2="100%"/);
   const whole = draw([{ name: null, points }]);
-  expect(whole).not.toContain('M0 0H6L10');
+  expect(whole).not.toContain('M0 0H7L10');
   expect(whole).toContain('<line x2="100%" y1="6rem" y2="6rem"');
 });
 

@@ -98,7 +98,7 @@ test('what was counted on three days is drawn over time, with the same in words'
   );
   expect(drawing?.heading).toBe('Ships sunk');
   expect(drawing?.html).toContain(
-    'Counted by: Ana Pérez. Drawn to scale from 20, not from zero: 21 as of 1 January 2023, 22 as of 11 January and 24 as of 21 January. Each count stands until the next.',
+    'Figures from: Ana Pérez. Drawn to scale from 20, not from zero: 21 as of 1 January 2023, 22 as of 11 January and 24 as of 21 January. Each count stands until the next.',
   );
   expect(drawing?.html.match(/cx="([^"]*)"/g)).toEqual(['cx="0%"', 'cx="50%"', 'cx="100%"']);
 });

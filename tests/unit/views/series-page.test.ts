@@ -116,7 +116,7 @@ test('of a body that counted once its own number is drawn against that line, and
   const numbers = [...(drawing?.html ?? '').matchAll(/<text[^>]*>(.*?)<\/text>/g)];
   expect(numbers.map(([, number = '']) => text(number))).toEqual(['300', 'Ministry']);
   expect(text(drawing?.html ?? '')).toContain(
-    'Counted by: Office. Dead in all (to scale): 100 as of 1 January 2023, 124 as of 1 March 2023. This figure: 300.',
+    'Figures from: Office. Dead in all (to scale): 100 as of 1 January 2023, 124 as of 1 March 2023. This figure: 300.',
   );
 });
 

@@ -34,7 +34,7 @@ export const aSeries = (name: string, more: Partial<SeriesCard> = {}): SeriesCar
     { number: 'nearly 200,000 tonnes', date: '2017' },
     { number: '16,000 tonnes', date: '2022' },
   ],
-  strip: 'Counted by: Alejandro Gil',
+  strip: 'Figures from: Alejandro Gil',
   ...more,
 });
 

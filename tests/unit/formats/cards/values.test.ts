@@ -131,7 +131,7 @@ test.each([
   expect(card.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1, 2);
   expect(card.ends.map(({ number }) => number)).toEqual(['500', '1,000']);
   expect(alternativeText(card)).toBe(
-    'Series. Passages. 3 values: from 500 in January 2026 to 1,000 in December 2026. Counted by: Port of Havana. Tearsheet.',
+    'Series. Passages. 3 values: from 500 in January 2026 to 1,000 in December 2026. Figures from: Port of Havana. Tearsheet.',
   );
 });
 
