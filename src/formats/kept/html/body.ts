@@ -60,13 +60,14 @@ function rowsOf(kept: KeptStory, addressOf: PictureAddress): ElementContent[] {
   const { story: wording } = wordsFor(kept);
   const blocks = linked(kept, addressOf);
   const told = storyText(kept);
-  return kept.rows.flatMap(({ blocks: count, margin }) => {
+  return kept.rows.flatMap(({ blocks: count, margin }, index) => {
     const own = blocks.splice(0, count);
     if (margin.length === 0 && told.lang === undefined) return own;
     // Reader modes drop a short division with several links, unless it is called a body.
     const text = h('div', { className: ['body'], ...told }, own);
     const beside = margin.length === 0 ? [] : [marginOf(margin, wording, told)];
-    return [h('div', { className: ['row', 'body'] }, [text, ...beside])];
+    const last = index === kept.rows.length - 1 ? ['last'] : [];
+    return [h('div', { className: ['row', 'body', ...last] }, [text, ...beside])];
   });
 }
 
