@@ -19,10 +19,6 @@ const stands = {
   dots: ' Verbunden sind sie nicht: Über die Zeit dazwischen ist nichts bekannt.',
 };
 
-/** Behind “Reihe aus”: “einem Wert”, “zwölf Werten”. */
-const ofValues = (count: number) =>
-  count === 1 ? 'einem Wert' : tallied(count, { ...wert, many: 'Werten' });
-
 export const series: Wording['series'] = {
   kicker: 'Reihe',
   indexTitle: 'Zahlen im Lauf der Zeit',
@@ -32,8 +28,8 @@ export const series: Wording['series'] = {
   indexDescription: (names) =>
     `Größen zu mehreren Zeitpunkten, jede mit ihren Werten, Quellen und Artikeln: ${names.join('; ')}.`,
   none: 'Noch ist keine Reihe veröffentlicht.',
-  ofValues: (count) => `Reihe aus ${ofValues(count)}`,
-  named: (name, count) => `${name}: Reihe aus ${ofValues(count)}`,
+  ofValues: (count) => `${tallied(count, wert)} im Zeitverlauf`,
+  named: (name, count) => `${name}: ${tallied(count, wert)} im Zeitverlauf`,
   description: (name, count, from, to) =>
     `${name}: ${tallied(count, wert)} ${ofDate(from)} ${toDate(to)}, maßstäblich gezeichnet, mit den Quellen und Artikeln.`,
   span: (count, first, last) =>

@@ -34,8 +34,8 @@ export const series = {
     `Quantities at several dates, each with its values, sources and stories: ${names.join('; ')}.`,
   none: 'No series has been published yet.',
   /** Beneath a quantity on the list of all figures, and a drawing. */
-  ofValues: (count: number) => `Series of ${values(count)}`,
-  named: (name: string, count: number) => `${name}: series of ${values(count)}`,
+  ofValues: (count: number) => `${values(count)} over time`,
+  named: (name: string, count: number) => `${name}: ${values(count)} over time`,
   description: (name: string, count: number, from: string, to: string) =>
     `${name}: ${tallied(count, 'value', 'values')} from ${from} to ${to}, drawn to scale, with sources and the stories that give them.`,
   span: (count: number, first: DatedNumber, last: DatedNumber) =>

@@ -30,8 +30,8 @@ export const series: Wording['series'] = {
   indexDescription: (names) =>
     `Magnitudes en varias fechas, cada una con sus valores, fuentes y noticias: ${names.join('; ')}.`,
   none: 'Todavía no se ha publicado ninguna serie.',
-  ofValues: (count) => `Serie de ${values(count)}`,
-  named: (name, count) => `${name}: serie de ${values(count)}`,
+  ofValues: (count) => `${values(count)} a lo largo del tiempo`,
+  named: (name, count) => `${name}: ${values(count)} a lo largo del tiempo`,
   description: (name, count, from, to) =>
     `${name}: ${tallied(count, valor)} ${ofDate(from)} ${toDate(to)}, a escala, con las fuentes y las noticias.`,
   span: (count, first, last) =>

@@ -1,7 +1,6 @@
 import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { ofDate, onDate, toDate } from './language/dates.ts';
-import { of } from '../../reading/languages/fr/elision.ts';
 import { grouped, list, tallied, valeur } from './language/numbers.ts';
 
 const values = (count: number) => tallied(count, valeur);
@@ -31,8 +30,8 @@ export const series: Wording['series'] = {
   indexDescription: (names) =>
     `Des grandeurs à plusieurs dates, avec leurs valeurs, leurs sources et leurs articles\u202f: ${names.join('\u202f; ')}.`,
   none: 'Aucune série n’est encore publiée.',
-  ofValues: (count) => `Série ${of(values(count))}`,
-  named: (name, count) => `${name}\u202f: série ${of(values(count))}`,
+  ofValues: (count) => `${values(count)} au fil du temps`,
+  named: (name, count) => `${name}\u202f: ${values(count)} au fil du temps`,
   description: (name, count, from, to) =>
     `${name}\u202f: ${tallied(count, valeur)} ${ofDate(from)} ${toDate(to)}, à l’échelle, avec les sources et les articles.`,
   span: (count, first, last) =>

@@ -30,8 +30,8 @@ export const series: Wording['series'] = {
   indexDescription: (names) =>
     `Grandezas em várias datas, com os seus valores, fontes e notícias: ${names.join('; ')}.`,
   none: 'Ainda não foi publicada nenhuma série.',
-  ofValues: (count) => `Série de ${values(count)}`,
-  named: (name, count) => `${name}: série de ${values(count)}`,
+  ofValues: (count) => `${values(count)} ao longo do tempo`,
+  named: (name, count) => `${name}: ${values(count)} ao longo do tempo`,
   description: (name, count, from, to) =>
     `${name}: ${tallied(count, valor)}, ${ofDate(from)} ${toDate(to)}, à escala, com as fontes e as notícias.`,
   span: (count, first, last) =>

@@ -81,14 +81,23 @@ test.each([
   expect(series.description('X', 12, longDate('2022-02'), longDate('2023-03-01'))).toContain(span);
 });
 
+test.each([
+  ['en', '1 value over time', '12 values over time'],
+  ['de', '1 Wert im Zeitverlauf', '12 Werte im Zeitverlauf'],
+  ['fr', '1 valeur au fil du temps', '12 valeurs au fil du temps'],
+  ['es', '1 valor a lo largo del tiempo', '12 valores a lo largo del tiempo'],
+  ['pt', '1 valor ao longo do tempo', '12 valores ao longo do tempo'],
+] as const)('in “%s” the way to a series says what is there: %s', (name, one, many) => {
+  const { ofValues } = languages[name].series;
+  expect([ofValues(1), ofValues(12)]).toEqual([one, many]);
+});
+
 test('in French what follows “de” is elided, whatever it is', () => {
-  const { feeds, figures, series } = languages.fr;
+  const { feeds, figures } = languages.fr;
   expect([
-    series.ofValues(1),
     figures.drawnShare([{ share: 0.06, of: 'au moins 8 000 morts' }]),
     feeds.description('Le Phare', 'Des faits', null),
   ]).toEqual([
-    'Série de 1 valeur',
     'La barre est le tout, à l’échelle\u202f: 6\u202f% d’au moins 8 000 morts (notre calcul).',
     'Des faits. Tous les articles du Phare, en texte intégral.',
   ]);
