@@ -1,4 +1,4 @@
-import { byWord } from '../tokens/by-word.ts';
+import { byEntry, type Entry } from '../tokens/entries.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -29,7 +29,7 @@ export function is(told: Int32Array, at: number, any: number): boolean {
   return ((told[at] ?? 0) & any) !== 0;
 }
 
-type Senses = (word: string) => number;
+type Senses = (word: Entry) => number;
 
 function senses(words: SpeechWords): Senses {
   const lists: readonly (readonly [number, { has(word: string): boolean }])[] = [
@@ -48,7 +48,7 @@ function senses(words: SpeechWords): Senses {
     [STATED, words.statements],
     [SAYS_IN_PHRASE, words.sayingPhrases.byFirst],
   ];
-  return byWord((word) => {
+  return byEntry((word) => {
     const noun = words.singular(word);
     let told = words.isPeopleNoun(noun) || words.bodyNouns.has(noun) ? NOUN : 0;
     for (const [sense, list] of lists) if (list.has(word)) told |= sense;
@@ -65,8 +65,8 @@ export function sensesOf(tokens: Tokens, words: SpeechWords): Int32Array {
   const tell = known.get(words) ?? senses(words);
   known.set(words, tell);
   const told = new Int32Array(tokens.length);
-  tokens.forEach(({ kind, lower }, at) => {
-    if (kind === 'word') told[at] = tell(lower);
+  tokens.forEach(({ kind, entry }, at) => {
+    if (kind === 'word') told[at] = tell(entry);
   });
   return told;
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../tokens/entries.ts';
 import { isMark } from '../tokens/token.ts';
 import { inWords } from './in-words.ts';
 import { cuesOf, type Mention, type Told } from './mentions.ts';
@@ -31,9 +32,11 @@ function startOf(told: Told, at: number, value: number): number | undefined {
 function found(told: Told, { parts }: View): Mention[] {
   const { span, mentions, parsed } = told;
   const words: Mention[] = [];
+  const look = lookUp(parts);
   for (let at = span.from; at < span.to; at++) {
-    const value = parts.get(parsed.tokens[at]?.lower ?? '');
-    if (value === undefined || mentions.some((one) => one.from <= at && at < one.to)) continue;
+    const token = parsed.tokens[at];
+    const value = token ? look(token.entry) : null;
+    if (value === null || mentions.some((one) => one.from <= at && at < one.to)) continue;
     const from = startOf(told, at, value);
     if (from === undefined) continue;
     words.push(inWords(told, from, at + 1, value));

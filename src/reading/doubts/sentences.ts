@@ -1,5 +1,6 @@
 import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import type { Parsed } from '../parsed.ts';
+import { byEntry, type Entry } from '../tokens/entries.ts';
 import { cuesOf, type Told } from './mentions.ts';
 import type { View } from './view.ts';
 import { cuesIn, type Cue, type CueTable, type Role } from './wording.ts';
@@ -42,37 +43,55 @@ export function besideIn(view: View, { parsed, span }: Told, steps: number): Tol
   return toldAt(view, parsed, parsed.sentences[own + steps]);
 }
 
-const firstWords = new WeakMap<CueTable, Map<Role, ReadonlySet<string>>>();
+/** What is looked for in all sentences of a text, with numbers or without. */
+const sought = ['weekday', 'both', 'anniversary', 'jubilee'] as const satisfies readonly Role[];
+type Sought = (typeof sought)[number];
 
-/** The first words of all that says one thing in a language. */
-function firstWordsOf(table: CueTable, role: Role): ReadonlySet<string> {
-  const roles = firstWords.get(table) ?? new Map<Role, ReadonlySet<string>>();
-  firstWords.set(table, roles);
-  const known = roles.get(role);
+/** The roles that a word may open, of those that are looked for everywhere. */
+const opened = new WeakMap<CueTable, (entry: Entry) => readonly Sought[] | null>();
+
+function openedIn(table: CueTable): (entry: Entry) => readonly Sought[] | null {
+  const known = opened.get(table);
   if (known) return known;
-  const words = [...table].filter(([, rows]) => rows.some((row) => row.role === role));
-  const first = new Set(words.map(([word]) => word));
-  roles.set(role, first);
-  return first;
+  const made = byEntry((word): readonly Sought[] | null => {
+    const rows = table.get(word) ?? [];
+    const roles = sought.filter((role) => rows.some((row) => row.role === role));
+    return roles.length > 0 ? roles : null;
+  });
+  opened.set(table, made);
+  return made;
 }
 
-/** The words of a role in the paragraphs of a text, each with its sentence. */
-export function cuesOfRole(view: View, role: Role): { told: Told; cue: Cue }[] {
-  const first = firstWordsOf(view.table, role);
-  const found: { told: Told; cue: Cue }[] = [];
+interface CueSeen {
+  told: Told;
+  cue: Cue;
+}
+
+/** The sentences of the paragraphs of a text in which a word opens each role, found in one pass. */
+function soughtIn(view: View): ReadonlyMap<Sought, readonly Told[]> {
+  const opens = openedIn(view.table);
+  const found = new Map<Sought, Told[]>(sought.map((role) => [role, []]));
   for (const parsed of view.passages) {
     if (parsed.kind !== 'paragraph' && parsed.kind !== 'item') continue;
-    const { tokens, sentences } = parsed;
-    let last: TokenSpan | undefined;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (token?.kind !== 'word' || !first.has(token.lower)) continue;
-      const span = sentenceAt(sentences, at);
-      if (span === last) continue;
-      last = span;
-      const told = toldAt(view, parsed, span);
-      if (told) for (const cue of cuesOf(told, role)) found.push({ told, cue });
-    }
+    parsed.tokens.forEach(({ kind, entry }, at) => {
+      const roles = kind === 'word' ? opens(entry) : null;
+      if (roles === null) return;
+      const told = toldAt(view, parsed, sentenceAt(parsed.sentences, at));
+      for (const role of told ? roles : []) {
+        const tolds = found.get(role);
+        if (told && tolds?.at(-1) !== told) tolds?.push(told);
+      }
+    });
   }
   return found;
+}
+
+const seen = new WeakMap<View, ReadonlyMap<Sought, readonly Told[]>>();
+
+/** The words of a role in the paragraphs of a text, each with its sentence. */
+export function cuesOfRole(view: View, role: Sought): CueSeen[] {
+  const found = seen.get(view) ?? soughtIn(view);
+  seen.set(view, found);
+  const tolds = found.get(role) ?? [];
+  return tolds.flatMap((told) => cuesOf(told, role).map((cue) => ({ told, cue })));
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../tokens/entries.ts';
 import type { Token } from '../tokens/token.ts';
 import type { HourWords } from './times/times-of-day.ts';
 
@@ -183,9 +184,11 @@ export function cuesIn(
   table: CueTable,
 ): Map<Role, Cue[]> {
   const cues = new Map<Role, Cue[]>();
+  const look = lookUp(table);
   for (let at = from; at < to; at++) {
-    const rows = table.get(tokens[at]?.lower ?? '');
-    if (rows === undefined) continue;
+    const token = tokens[at];
+    const rows = token ? look(token.entry) : null;
+    if (rows === null) continue;
     for (const { role, words } of rows) {
       const end = at + words.length;
       if (end > to || !standsAt(tokens, at, words)) continue;

@@ -1,4 +1,5 @@
-import { isCapitalised, isMark, touches } from '../tokens/token.ts';
+import { listedIn } from '../tokens/entries.ts';
+import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { datelineEnd } from '../text/datelines.ts';
 import { namesAlone } from './capitals.ts';
@@ -103,14 +104,15 @@ export function mentionsOf(where: Named, words: NameWords): Mention[] {
   const start = isTurn ? 2 : datelineEnd(tokens);
   const begins = (at: number): boolean => where.begins(at) || at === start;
   const within = { ...where, begins };
+  const isTitle = listedIn(words.titles);
+  const isCommon = (at: number, { lower }: Token): boolean =>
+    begins(at) && words.isCommonFirst(lower) && !canBegin(tokens, at + 1, words);
+  const mayBegin = (at: number, token: Token): boolean =>
+    isTitle(token.entry) || (isCapitalised(token) && !isCommon(at, token));
   for (let at = start; at < tokens.length;) {
-    const { lower } = tokens[at] ?? { lower: '' };
-    const isTitle = words.titles.has(lower);
-    const mayBegin = isCapitalised(tokens[at]) || isTitle;
-    const isCommon =
-      begins(at) && !isTitle && words.isCommonFirst(lower) && !canBegin(tokens, at + 1, words);
+    const token = tokens[at];
     const mention =
-      mayBegin && !isCommon
+      token && mayBegin(at, token)
         ? mentionAt(within, at, opensSentence(tokens, at, begins), words)
         : null;
     if (mention) found.push(mention);

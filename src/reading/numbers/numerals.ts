@@ -90,7 +90,7 @@ function numeralAt(
     const digits = digitsAt(tokens, from, reader, language);
     if (digits) return withRest(tokens, withScale(tokens, digits, language.scales), language);
   }
-  if (!isWord || !startersOf(language)(token.lower)) return null;
+  if (!isWord || !startersOf(language)(token.entry)) return null;
   const part = wordFractionAt(tokens, from, language.fractions, language.words);
   return (
     graded(tokens, from, reader, language) ??
@@ -185,7 +185,7 @@ export function numerals(tokens: Tokens, reader: DigitReader, language: NumberLa
   const mayStart = startersOf(language);
   const mayBegin = (at: number): boolean => {
     const token = tokens[at];
-    if (token?.kind !== 'word' || mayStart(token.lower)) return true;
+    if (token?.kind !== 'word' || mayStart(token.entry)) return true;
     return touches(tokens[at + 1]) && isMistyped(token);
   };
   for (let at = 0; at < tokens.length;) {

@@ -1,9 +1,9 @@
-import { byWord } from '../tokens/by-word.ts';
+import { byEntry, type Entry } from '../tokens/entries.ts';
 import type { FractionWords } from './fractions.ts';
 import type { NumberWords } from './spelled.ts';
 
-/** Tells whether a number can begin with a word, in small letters; with most words of a text none does. */
-type Starters = (word: string) => boolean;
+/** Tells whether a number can begin with a word; with most words of a text none does. */
+type Starters = (word: Entry) => boolean;
 
 interface Words {
   words: NumberWords;
@@ -27,7 +27,7 @@ export function startersOf(language: Words): Starters {
     ...fractions.halfOfScale.byFirst.keys(),
     ...fractions.partsBefore.flatMap(({ before }) => [...before.byFirst.keys()]),
   ]);
-  const mayStart = byWord((word) => starters.has(word) || words.small(word) !== undefined);
+  const mayStart = byEntry((word) => starters.has(word) || words.small(word) !== undefined);
   remembered.set(language, mayStart);
   return mayStart;
 }

@@ -1,4 +1,5 @@
 import type { Parsed } from '../parsed.ts';
+import { lookUp } from '../tokens/entries.ts';
 import type { Phrases } from '../tokens/phrases.ts';
 import type { Relation } from '../types.ts';
 import { breakdownsOf } from './sums/breakdowns.ts';
@@ -93,8 +94,9 @@ const remembered = new WeakMap<RelationWords, CueIndex>();
 function possibleIn({ tokens }: Parsed, words: RelationWords): number {
   const index = remembered.get(words) ?? indexOf(words);
   remembered.set(words, index);
+  const look = lookUp(index.byWord);
   let possible = index.always;
-  for (const { lower } of tokens) possible |= index.byWord.get(lower) ?? 0;
+  for (const { entry } of tokens) possible |= look(entry) ?? 0;
   return possible;
 }
 

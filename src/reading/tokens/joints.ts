@@ -1,4 +1,6 @@
-import { beginsLarge, isCapitalised, isMark, touches, type Token } from './token.ts';
+import { entryOf } from './entries.ts';
+import { isCapitalised, isMark, touches, type Token } from './token.ts';
+import { printed } from './words.ts';
 
 /** Where a language writes two words as one. */
 export interface JointWords {
@@ -59,10 +61,8 @@ function parted(token: Token, words: JointWords): Token[] {
   let rest = token;
   for (let length = elidedLength(rest, words); length > 0; length = elidedLength(rest, words)) {
     const { text, lower, start } = rest;
-    const part = (from: number, to?: number) => {
-      const [own, small] = [text.slice(from, to), lower.slice(from, to)];
-      return { text: own, lower: small, capital: beginsLarge(own, small) };
-    };
+    const part = (from: number, to?: number) =>
+      printed(text.slice(from, to), lower.slice(from, to));
     parts.push({ ...rest, ...part(0, length), end: start + length });
     rest = { ...rest, ...part(length), spaced: true, start: start + length };
   }
@@ -77,16 +77,16 @@ export function apart(tokens: readonly Token[], words: JointWords): readonly Tok
   const { hung } = words;
   const found: Token[] = [];
   let isApart = false;
-  tokens.forEach((printed, at) => {
-    const token = isApart ? { ...printed, spaced: true } : printed;
+  tokens.forEach((own, at) => {
+    const token = isApart ? { ...own, spaced: true } : own;
     const isOpening = isElidedBefore(tokens[at - 1], token, words);
     const isJoined = isCompound(tokens, at, words) || isCompound(tokens, at - 1, words);
     isApart = isOpening || isHung(tokens, at, hung);
     if (isApart && !isOpening) return;
     const last = found.at(-1);
     if ((isOpening || isJoined) && last) {
-      const lower = last.lower + (isOpening ? "'" : token.lower);
-      const whole = { text: last.text + token.text, lower, end: token.end };
+      const entry = entryOf(last.lower + (isOpening ? "'" : token.lower));
+      const whole = { text: last.text + token.text, lower: entry.word, entry, end: token.end };
       found[found.length - 1] = { ...last, ...whole };
     } else found.push(...(token.kind === 'word' ? parted(token, words) : [token]));
   });

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
-import { byWord } from './by-word.ts';
-import { beginsLarge, type Token } from './token.ts';
+import type { Token } from './token.ts';
+import { signOf, wordOf } from './words.ts';
 import {
   classAt,
   COMBINING,
@@ -9,7 +9,6 @@ import {
   HIDDEN,
   LETTER,
   shownDigits,
-  shownWord,
   SPACE,
   widthAt,
 } from './characters.ts';
@@ -17,17 +16,23 @@ import { digitsEnd } from './digit-run.ts';
 import { linkEnd } from './links.ts';
 
 const INITIALS = /(?:\p{L}\.)+\p{L}(?!\p{L})\.?/uy;
-function isApostrophe(character: string): boolean {
-  return character === "'" || character === '’';
+const POINT = '.'.charCodeAt(0);
+const BLANK = ' '.charCodeAt(0);
+const VARIANT = '\ufe0f'.charCodeAt(0);
+const TURNED = '\u202e'.charCodeAt(0);
+const [STRAIGHT, CURLED, GRAVE, DOUBLE] = ["'", '’', '`', '"'].map((mark) => mark.charCodeAt(0));
+
+function isApostrophe(code: number): boolean {
+  return code === STRAIGHT || code === CURLED;
 }
 
 const HEBREW = /[\u05d0-\u05ea]/;
 
 /** An apostrophe, or the marks in which a Hebrew abbreviation has its sign (ארה"ב): within a word it is a part of it. */
 function joinsLetters(text: string, at: number): boolean {
-  const mark = text.charAt(at);
+  const mark = text.charCodeAt(at);
   if (isApostrophe(mark)) return true;
-  return mark === '"' && HEBREW.test(text.charAt(at - 1)) && HEBREW.test(text.charAt(at + 1));
+  return mark === DOUBLE && HEBREW.test(text.charAt(at - 1)) && HEBREW.test(text.charAt(at + 1));
 }
 
 const OPENERS = '([{<"“‘«\'';
@@ -39,7 +44,7 @@ function goesOn(text: string, at: number): boolean {
 
 /** Letters with the apostrophes between them, and initials with their points (U.S., a.m.). */
 function wordEnd(text: string, start: number): number {
-  if (text.charAt(start + 1) === '.') {
+  if (text.charCodeAt(start + 1) === POINT) {
     INITIALS.lastIndex = start;
     if (INITIALS.test(text)) return INITIALS.lastIndex;
   }
@@ -53,42 +58,23 @@ function wordEnd(text: string, start: number): number {
 }
 
 /** “''” and “``”, as typewriters and some agencies write a double mark, are read as one. */
-const markOf = (printed: string): string => (/^(?:''|``|’’)$/.test(printed) ? '"' : printed);
+const markOf = (printed: string): string =>
+  printed.length === 2 && /^(?:''|``|’’)$/.test(printed) ? '"' : printed;
 
 /** Two single marks in a row stand for a double one; of three behind a word the first closes what stands within. */
 function markEnd(text: string, at: number): number {
-  const mark = text.charAt(at);
-  const isDoubled = (isApostrophe(mark) || mark === '`') && text.charAt(at + 1) === mark;
+  const mark = text.charCodeAt(at);
+  const isDoubled = (isApostrophe(mark) || mark === GRAVE) && text.charCodeAt(at + 1) === mark;
   const isInner =
-    isDoubled && text.charAt(at + 2) === mark && at > 0 && !/\s/.test(text.charAt(at - 1));
+    isDoubled && text.charCodeAt(at + 2) === mark && at > 0 && !/\s/.test(text.charAt(at - 1));
   return isDoubled && !isInner ? at + 2 : at + widthAt(text, at);
 }
-
-const plain = /^[a-z]*$/;
-
-function lowerCase(word: string): string {
-  if (plain.test(word)) return word;
-  const lower = word.toLowerCase();
-  return plain.test(lower) ? lower : shownWord(lower).replaceAll('’', "'").normalize('NFC');
-}
-
-interface Word {
-  text: string;
-  lower: string;
-  capital: boolean;
-}
-
-/** Each word as it is printed, kept once for all texts: what is asked of it later is found sooner by the same string. */
-const wordOf = byWord((text): Word => {
-  const lower = lowerCase(text);
-  return { text, lower, capital: beginsLarge(text, lower) };
-});
 
 /** A key as it is pictured: 1️⃣ numbers a list, and counts nothing. */
 const KEY = /[0-9#*]\ufe0f\u20e3/y;
 
 function keyEnd(text: string, at: number): number {
-  if (text.charAt(at + 1) !== '\ufe0f') return at;
+  if (text.charCodeAt(at + 1) !== VARIANT) return at;
   KEY.lastIndex = at;
   return KEY.test(text) ? KEY.lastIndex : at;
 }
@@ -103,9 +89,9 @@ function kindOf(character: number): Token['kind'] {
  * to left, or with its decimal point, “.5 percent”.
  */
 function opensDigits(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  if ((mark !== '.' && mark !== '\u202e') || classAt(text, at + 1) !== DIGIT) return false;
-  return mark !== '.' || at === 0 || /[\s\p{Sc}("“‘'−–-]/u.test(text.charAt(at - 1));
+  const mark = text.charCodeAt(at);
+  if ((mark !== POINT && mark !== TURNED) || classAt(text, at + 1) !== DIGIT) return false;
+  return mark !== POINT || at === 0 || /[\s\p{Sc}("“‘'−–-]/u.test(text.charAt(at - 1));
 }
 
 function endOf(kind: Token['kind'], text: string, at: number): number {
@@ -115,7 +101,7 @@ function endOf(kind: Token['kind'], text: string, at: number): number {
 
 /** A word with a space behind it begins no link, as nearly all words: no pattern need be tried on it. */
 function standsAlone(kind: Token['kind'], text: string, start: number, end: number): boolean {
-  return kind === 'word' && text.charAt(end) === ' ' && text.charAt(start + 1) !== '.';
+  return kind === 'word' && text.charCodeAt(end) === BLANK && text.charCodeAt(start + 1) !== POINT;
 }
 
 /** Splits a passage into tokens, in one pass. */
@@ -125,19 +111,17 @@ export function scan(text: string, opaque: readonly Span[]): Token[] {
   let afterSpace = -1;
   let nextOpaque = 0;
   const push = (kind: Token['kind'], end: number): void => {
-    const printed = text.slice(at, end);
-    const word = kind === 'word' ? wordOf(printed) : null;
-    const piece = kind === 'digits' ? shownDigits(printed) : markOf(printed);
-    tokens.push({
-      kind,
-      text: word?.text ?? piece,
-      lower: word?.lower ?? piece,
-      start: at,
-      end,
-      spaced: at === afterSpace || tokens.length === 0,
-      capital: word?.capital ?? false,
-      common: false,
-    });
+    const piece = text.slice(at, end);
+    const spaced = at === afterSpace || tokens.length === 0;
+    const {
+      text: own,
+      lower,
+      capital,
+      entry,
+    } = kind === 'word'
+      ? wordOf(piece)
+      : signOf(kind === 'digits' ? shownDigits(piece) : markOf(piece));
+    tokens.push({ kind, text: own, lower, start: at, end, spaced, capital, common: false, entry });
     at = end;
   };
   while (at < text.length) {

@@ -1,3 +1,5 @@
+import type { Entry } from './entries.ts';
+
 /** The smallest piece of text that the reading looks at. */
 export interface Token {
   /** `opaque` is a stretch that is never read: a link, a file name, code. */
@@ -15,6 +17,8 @@ export interface Token {
   capital: boolean;
   /** It has a capital as every noun of its language has, and is no name. */
   common: boolean;
+  /** What is known of `lower`, whatever text it stands in. */
+  entry: Entry;
 }
 
 /** True if a word begins with a capital letter that may be a name’s. */
@@ -28,11 +32,6 @@ export function isMark(
   characters: string,
 ): token is Token & { kind: 'mark' } {
   return token?.kind === 'mark' && characters.includes(token.text);
-}
-
-/** True if a word as printed begins with another letter than in small ones. */
-export function beginsLarge(text: string, lower: string): boolean {
-  return text.charCodeAt(0) !== lower.charCodeAt(0);
 }
 
 /** True if two neighbours touch. */

@@ -1,3 +1,4 @@
+import { lookUp } from '../../../tokens/entries.ts';
 import { isMark } from '../../../tokens/token.ts';
 import { areLike, cueBefore, cuesOf, isAmount, type Mention, type Told } from '../../mentions.ts';
 import { valueOf } from '../../sums-of.ts';
@@ -64,9 +65,11 @@ const countBehind = (told: Told, to: number): Mention | undefined =>
 function ranksIn({ ranks }: View, told: Told): Rank[] {
   const { tokens } = told.parsed;
   const found: Rank[] = [];
+  const look = lookUp(ranks);
   for (let at = told.span.from; at < told.span.to; at++) {
-    const place = ranks.get(tokens[at]?.lower ?? '');
-    if (place !== undefined) found.push({ place, ...rankedBy(told, at + 1), from: at });
+    const token = tokens[at];
+    const place = token ? look(token.entry) : null;
+    if (place !== null) found.push({ place, ...rankedBy(told, at + 1), from: at });
   }
   // “The largest of the three”: without a count a superlative ranks among anything.
   for (const by of ['highest', 'lowest'] as const)
