@@ -1,7 +1,17 @@
 import { isMark, touches } from '../tokens/token.ts';
 import { phraseAt } from '../tokens/phrases.ts';
 import type { Phrase } from './phrase.ts';
-import { BETWEEN, DEFINITE, LENDING, OWNER, SAYING, STATED, STRANGER, VERB } from './senses.ts';
+import {
+  ACCORDS_IN_PHRASE,
+  BETWEEN,
+  DEFINITE,
+  LENDING,
+  OWNER,
+  SAYING,
+  STATED,
+  STRANGER,
+  VERB,
+} from './senses.ts';
 import type { Sight } from './sight.ts';
 
 /** “The Vale council’s chief medical officer” is no longer. */
@@ -47,6 +57,7 @@ function endsWithNoun(sight: Sight, at: number): boolean {
 
 /** Behind “à ses yeux”, “na sua opinião”: by whose view something is so; the token itself where none stands there. */
 export function viewEnd(sight: Sight, at: number): number {
+  if (!sight.is(at, ACCORDS_IN_PHRASE)) return at;
   const end = at + phraseAt(sight.words.accordingTo, sight.tokens, at);
   for (let near = at; near < end; near++) if (sight.is(near, OWNER)) return end;
   return at;

@@ -23,6 +23,8 @@ export const PASSIVE = 16384;
 export const STATED = 32768;
 /** The first word of a verb of saying in several: “shot back”. */
 export const SAYS_IN_PHRASE = 65536;
+/** The first word of what tells by whom something is so: “according to”. */
+export const ACCORDS_IN_PHRASE = 131072;
 
 /** True if a token has any of some senses. */
 export function is(told: Int32Array, at: number, any: number): boolean {
@@ -47,6 +49,7 @@ function senses(words: SpeechWords): Senses {
     [PASSIVE, words.passive],
     [STATED, words.statements],
     [SAYS_IN_PHRASE, words.sayingPhrases.byFirst],
+    [ACCORDS_IN_PHRASE, words.accordingTo.byFirst],
   ];
   return byEntry((word) => {
     const noun = words.singular(word);

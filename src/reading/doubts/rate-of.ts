@@ -31,10 +31,14 @@ function isTime({ parsed: { tokens }, byRole }: Told, { to }: Cue): boolean {
 }
 
 /** The words of a rate that end the unit of a figure: “litres a day”. */
-export const rateIn = ({ byRole }: Told, { amount, unitEnd }: Figure): Cue | undefined =>
-  rates.flatMap(
-    (role) => byRole.get(role)?.find((cue) => cue.from > amount.to && cue.to === unitEnd) ?? [],
-  )[0];
+export function rateIn({ byRole }: Told, { amount, unitEnd }: Figure): Cue | undefined {
+  if (unitEnd <= amount.to + 1) return undefined;
+  for (const role of rates) {
+    const found = byRole.get(role)?.find((cue) => cue.from > amount.to && cue.to === unitEnd);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** What a figure that ends before the token `to` is by: “a day”, “each”; `null` where it is no rate. */
 export function rateOf(told: Told, figure: Figure, to: number): Role | null {

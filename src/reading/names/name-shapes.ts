@@ -1,13 +1,26 @@
+import { byEntry, listedIn, type Entry } from '../tokens/entries.ts';
 import { isCapitalised, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import type { NameWords } from './name-words.ts';
 
-/** A word without its ending of possession, as printed. */
-export function withoutPossessive(token: Token, words: NameWords): string {
-  const ending = words.possessives.find(
-    (end) => token.lower.endsWith(end) && token.lower.length > end.length,
+/** How many characters of a word its ending of possession takes, of those of a language; 0 where it has none. */
+const endings = new WeakMap<NameWords['possessives'], (entry: Entry) => number>();
+
+function endingsBy(possessives: NameWords['possessives']): (entry: Entry) => number {
+  const known = endings.get(possessives);
+  if (known) return known;
+  const made = byEntry(
+    (word) =>
+      possessives.find((end) => word.endsWith(end) && word.length > end.length)?.length ?? 0,
   );
-  return ending === undefined ? token.text : token.text.slice(0, -ending.length);
+  endings.set(possessives, made);
+  return made;
+}
+
+/** A word without its ending of possession, as printed. */
+export function withoutPossessive({ text, entry }: Token, { possessives }: NameWords): string {
+  const length = endingsBy(possessives)(entry);
+  return length === 0 ? text : text.slice(0, -length);
 }
 
 /** UN, U.N., NATO. */
@@ -72,8 +85,8 @@ export function canBegin(tokens: Tokens, at: number, words: NameWords): boolean 
 /** Ministry, Council. */
 export function isBodyWord(token: Token | undefined, words: NameWords): boolean {
   if (token === undefined) return false;
+  if (listedIn(words.bodies)(token.entry)) return true;
   // “The university’s”
-  return (
-    words.bodies.has(token.lower) || words.bodies.has(withoutPossessive(token, words).toLowerCase())
-  );
+  const ending = endingsBy(words.possessives)(token.entry);
+  return ending > 0 && words.bodies.has(token.text.slice(0, -ending).toLowerCase());
 }

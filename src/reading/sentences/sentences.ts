@@ -21,6 +21,7 @@ export interface SentenceWords {
 
 /** What ends a sentence, in Arabic and Urdu too. */
 const TERMINATORS = '.!?…؟۔';
+const POINT = '.'.charCodeAt(0);
 const CLOSING = '"”’\'»›)]}';
 /** They open in some languages and close in others. */
 const EITHER = '“‘«‹';
@@ -112,7 +113,8 @@ function endAfter(tokens: Tokens, at: number, words: SentenceWords): number {
 }
 
 function isTerminator(token: Token | undefined): boolean {
-  return isMark(token, TERMINATORS) || (token?.kind === 'word' && token.text.endsWith('.'));
+  if (token?.kind !== 'word') return isMark(token, TERMINATORS);
+  return token.text.charCodeAt(token.text.length - 1) === POINT;
 }
 
 /** The sentences of a passage; together they hold every token. */

@@ -32,7 +32,7 @@ type Tellable = string | number | boolean | object;
 
 /**
  * Tells of a word what `tell` tells, which is asked once for each entry: sooner than any list can be searched, since
- * tokens have theirs at hand.
+ * tokens have theirs at hand. Each takes a place in every entry, so they are made for languages, never for texts.
  */
 export function byEntry<Told extends Tellable | null>(
   tell: (word: string) => Told,
@@ -50,25 +50,28 @@ export function byEntry<Told extends Tellable | null>(
   };
 }
 
-/** What answers for each list and table that words are looked up in. */
-const looks = new WeakMap<object, (entry: Entry) => unknown>();
+type Look<Told> = (entry: Entry) => Told;
 
-function once<Told>(list: object, make: () => (entry: Entry) => Told): (entry: Entry) => Told {
-  const known = looks.get(list) as ((entry: Entry) => Told) | undefined;
-  if (known) return known;
-  const look = make();
-  looks.set(list, look);
-  return look;
-}
+const tables = new WeakMap<object, Look<unknown>>();
+const lists = new WeakMap<object, Look<boolean>>();
 
-/** What a table tells of words, each looked up once; `null` where it has nothing. */
+/** What a table of a language tells of words, each looked up once; `null` where it has nothing. */
 export function lookUp<Told extends Tellable>(
   table: Pick<ReadonlyMap<string, Told>, 'get'>,
-): (entry: Entry) => Told | null {
-  return once(table, () => byEntry((word): Told | null => table.get(word) ?? null));
+): Look<Told | null> {
+  const known = tables.get(table);
+  // What is kept for a table is made of it.
+  if (known) return known as Look<Told | null>;
+  const made = byEntry((word): Told | null => table.get(word) ?? null);
+  tables.set(table, made);
+  return made;
 }
 
-/** Whether a list has words, each looked up once. */
-export function listedIn(list: Pick<ReadonlySet<string>, 'has'>): (entry: Entry) => boolean {
-  return once(list, () => byEntry((word) => list.has(word)));
+/** Whether a list of a language has words, each looked up once. */
+export function listedIn(list: Pick<ReadonlySet<string>, 'has'>): Look<boolean> {
+  const known = lists.get(list);
+  if (known) return known;
+  const made = byEntry((word) => list.has(word));
+  lists.set(list, made);
+  return made;
 }

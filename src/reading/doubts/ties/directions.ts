@@ -152,7 +152,14 @@ function areApart(is: Mention, was: Mention, way: WayName): boolean {
   return both !== null && compare(both[0], both[1]) === 'no';
 }
 
+/** What says which of two numbers is the larger, alone or with other words. */
+const telling: readonly Role[] = [
+  ...(['rise', 'fall', 'gain', 'loss', 'larger', 'smaller', 'more', 'less'] as const),
+  ...(['record', 'low', 'over', 'under', 'passed', 'failed'] as const),
+];
+
 function directionsOf(view: View, told: Told): Tie[] {
+  if (!telling.some((role) => told.byRole.has(role))) return [];
   const numbers = numbersAround(view, told, BACK, ON).filter(isCompared);
   if (numbers.length < 2) return [];
   const ways = waysIn(told, view, numbers);

@@ -1,3 +1,4 @@
+import { byEntry, type Entry } from '../../tokens/entries.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Year } from './years.ts';
 
@@ -18,12 +19,23 @@ const SHORTENED = 4;
 
 /** The month that a word tells, in full or shortened, from 0; -1 for any other. */
 export function monthOf(token: Token | undefined, months: readonly string[]): number {
-  const word = token?.lower.replace('.', '') ?? '';
-  if (word.length < SHORTEST) return -1;
-  return months.findIndex(
-    (name) => name === word || (word.length <= SHORTENED && name.startsWith(word)),
-  );
+  return token ? monthsBy(months)(token.entry) : -1;
 }
+
+const known = new WeakMap<readonly string[], (entry: Entry) => number>();
+
+function monthsBy(months: readonly string[]): (entry: Entry) => number {
+  const told = known.get(months) ?? byEntry((lower) => monthIn(lower.replace('.', ''), months));
+  known.set(months, told);
+  return told;
+}
+
+const monthIn = (word: string, months: readonly string[]): number =>
+  word.length < SHORTEST
+    ? -1
+    : months.findIndex(
+        (name) => name === word || (word.length <= SHORTENED && name.startsWith(word)),
+      );
 
 /** The month before a year, and the day on either side of it: “11 January 1937”, “March 3, 1999”, “May 1940”. */
 export function dated(tokens: readonly Token[], year: Year, months: readonly string[]): Dated {

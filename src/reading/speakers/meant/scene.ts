@@ -74,6 +74,8 @@ export class Scene {
   readonly #before: TokenSpan;
   readonly #toldBefore: Place | null;
   readonly #goesOn: boolean;
+  /** The words name an office that anybody may hold. */
+  readonly #anybody: boolean;
   readonly #reporter: Reporter | null;
 
   constructor(text: SpeakerText, question: Question) {
@@ -87,6 +89,7 @@ export class Scene {
     this.#toldBefore = toldBefore(text, passage, this.#sentence.from);
     this.#before = sentenceAt(sentences, Math.max(0, this.#sentence.from - 1));
     this.#goesOn = goesOnBy(text, question);
+    this.#anybody = text.words.offices.get(question.phrase?.head ?? '')?.has(ANYBODY) ?? false;
     this.#reporter = reporterFor(text, passage, token);
     const { open, close } = stretch?.pair ?? { open: -1, close: -1 };
     const own = stretch?.clauses.parsed.passage ?? -1;
@@ -156,8 +159,7 @@ export class Scene {
     meant.goesOn = this.#goesOn;
     meant.reporter = who !== null && who === this.#reporter?.who;
     meant.inWords = who !== null && this.#inWords.has(who);
-    meant.anybody =
-      this.#text.words.offices.get(this.#question.phrase?.head ?? '')?.has(ANYBODY) ?? false;
+    meant.anybody = this.#anybody;
     meant.like = who !== null && isLike(this.#text, who, this.#question.phrase);
     meant.other = who !== null && !meant.like && isOther(this.#text, who, this.#question.phrase);
     return meant;

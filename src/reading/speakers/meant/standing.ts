@@ -9,29 +9,26 @@ import type { Scene } from './scene.ts';
 /** So many points back. */
 const MOST_POINTS = 40;
 
-/** The last points before some words, the nearest first. */
-function* pointsBefore(text: SpeakerText, { passage: own, token }: Question) {
-  let left = MOST_POINTS;
+/** Sees the last points before some words, the nearest first, for as long as `see` asks for more. */
+function seeBefore(
+  text: SpeakerText,
+  { passage: own, token }: Question,
+  see: (point: Point, passage: number, back: number) => boolean,
+): void {
+  let back = 0;
   for (let passage = own; passage >= Math.max(0, own - MOST_PARAGRAPHS); passage--) {
     const points = text.points(passage);
     let next =
       passage === own
         ? firstWhere(0, points.length, (at) => (points[at]?.at ?? 0) >= token)
         : points.length;
-    for (let point = points[--next]; point; point = points[--next], left--) {
-      if (left === 0) return;
-      yield { point, passage };
-    }
+    for (let point = points[--next]; point; point = points[--next], back++)
+      if (back === MOST_POINTS || !see(point, passage, back)) return;
   }
 }
 
 /** What the whole paragraph shows of somebody counts, wherever the last mention stands. */
-function addShown(
-  known: Meant,
-  { point, passage }: { point: Point; passage: number },
-  back: number,
-  scene: Scene,
-): void {
+function addShown(known: Meant, point: Point, passage: number, back: number, scene: Scene): void {
   known.acts ||= scene.isActing(point, passage);
   const isBefore = scene.isBefore(point, passage);
   known.saidBefore ||= isBefore && point.says;
@@ -52,18 +49,17 @@ export function standingBefore(
 ): Map<Dossier | null, Meant> {
   const found = new Map<Dossier | null, Meant>();
   const { only } = question;
-  let back = -1;
-  for (const { point, passage } of pointsBefore(text, question)) {
-    back++;
-    if (!only && found.size >= MOST_NAMES) break;
+  seeBefore(text, question, (point, passage, back) => {
+    if (!only && found.size >= MOST_NAMES) return false;
     const { who } = point;
-    if (scene.isInWords(passage, point.at)) continue;
+    if (only && (who === null || !only.includes(who))) return true;
+    if (scene.isInWords(passage, point.at)) return true;
     const known = found.get(who);
-    if (known && who === null) known.told ||= point.word === question.phrase?.head;
-    if (known && who !== null && known.paragraphs === question.passage - passage)
-      addShown(known, { point, passage }, back, scene);
-    if (known || (only && (who === null || !only.includes(who)))) continue;
-    found.set(who, scene.at(point, passage, found.size, back));
-  }
+    if (!known) found.set(who, scene.at(point, passage, found.size, back));
+    else if (who === null) known.told ||= point.word === question.phrase?.head;
+    else if (known.paragraphs === question.passage - passage)
+      addShown(known, point, passage, back, scene);
+    return true;
+  });
   return found;
 }
