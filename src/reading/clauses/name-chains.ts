@@ -14,14 +14,13 @@ import {
   SAYING,
   VERB,
 } from './senses.ts';
+import { bracketsEnd } from './brackets.ts';
 import type { Sight } from './sight.ts';
 
 /** “Bell’s long-serving press secretary Tom Reed”: so many words stand between. */
 const FARTHEST_OWNED = 6;
 /** “The mayor of the old town of Leeds, Ann Bell” is no longer behind its head. */
 const LONGEST = 14;
-/** Brackets with a party or an age are no longer. */
-const LONGEST_BRACKETS = 6;
 
 /** Where what stands behind a name begins, past its apostrophe. */
 function past({ tokens }: Sight, mention: Mention): number {
@@ -38,7 +37,12 @@ export function owned(sight: Sight, mention: Mention): Mention | null {
   for (let at = from; at < from + FARTHEST_OWNED; at++) {
     const next = sight.named.get(at);
     if (at > from && isMark(sight.tokens[at], '-‑') && !sight.tokens[at]?.spaced) continue;
-    if (next) return at > from || next.titled ? next : null;
+    // “Vale’s Tom Reed”
+    if (next && at === from) return next.titled || mention.possessive ? next : null;
+    // “At the state’s party convention Sen. Reed”
+    const isApart = next?.titled === true && !sight.isLower(at);
+    if (isApart && !sight.words.isPeopleNoun(sight.lower(at - 1))) return null;
+    if (next) return next;
     // “Tannery Lane’s chairman, S.K. Menon, said”
     if (at > from && mention.possessive && isMark(sight.tokens[at], ','))
       return framed(sight, mention.to - 1, at + 1);
@@ -81,13 +85,6 @@ function behindOffice(sight: Sight, join: number): Mention | undefined {
   let at = join + 1;
   while (isMark(sight.tokens[at + 1], '-‑') && touches(sight.tokens[at + 1])) at += 2;
   return sight.isNoun(at) ? sight.named.get(at + 1) : undefined;
-}
-
-/** The last token of short brackets, “(LV)”, “(sans étiquette)”; where they begin if they are longer. */
-function bracketsEnd({ tokens }: Sight, open: number): number {
-  for (let at = open + 2; at <= open + LONGEST_BRACKETS; at++)
-    if (isMark(tokens[at], ')')) return at;
-  return open;
 }
 
 /** “The mayor Ann Bell”, “the mayor of Leeds, Ann Bell”: the name that tells whom a noun means. */
@@ -173,7 +170,11 @@ function determined(sight: Sight, article: number): Mention | null {
 /** “…, Ann Bell, …”, “her daughter, Ann.” */
 function framed(sight: Sight, article: number, at: number): Mention | null {
   const mention = sight.named.get(at) ?? determined(sight, at);
-  if (!mention || mention.body || !isMark(sight.tokens[mention.to], ',.;:—–”"(')) return null;
+  if (!mention || mention.body) return null;
+  // “For the banker, Ann Bell (Lab) had a word”
+  const isBracketed = isMark(sight.tokens[mention.to], '(');
+  const end = isBracketed ? bracketsEnd(sight, mention.to) + 1 : mention.to;
+  if (!isMark(sight.tokens[end], ',.;:—–”"')) return null;
   const isTheirs = sight.is(article, OWNER) || /'s?$/.test(sight.lower(article));
   return mention.words.length > 1 || isTheirs || mention.titled ? mention : null;
 }

@@ -186,6 +186,8 @@ export function verbsOf(seen: Seen): Verb[] {
     // “Has said”: what helps a verb is none of its own.
     while (isAuxiliaryTo(from, verbs.at(-1), senses)) verbs.pop();
     const last = verbs.at(-1);
+    // “Shot back”, “wrote back”: what stands right behind a verb of saying lends nothing.
+    if (last?.force === 'says' && force === 'lends' && last.to >= at && from === at) continue;
     if (last && last.to > from) from = last.to;
     if (words.verbsEndClauses && helps(last, at, force, senses)) {
       last.to = at + 1;

@@ -15,10 +15,14 @@ import type { SpeakerText } from './text.ts';
 /** A pronoun surer than this shows where somebody stands. */
 const SURE = 0.5;
 
+/** “A lobbyist”, but not “some lobbyists”. */
+const isOne = (noun: string, words: SpeechWords): boolean =>
+  words.isPeopleNoun(noun) && words.singular(noun) === noun;
+
 /** “A lobbyist”, “her father”: one person whom the text does not name. */
 function isSomebodyElse({ kind, head, from, to }: Phrase, words: SpeechWords): boolean {
   const isOpen = kind === 'role' && words.grammar.head !== 'first';
-  return (kind === 'unnamed' || isOpen) && to > from + 1 && words.isPeopleNoun(head);
+  return (kind === 'unnamed' || isOpen) && to > from + 1 && isOne(head, words);
 }
 
 /** A pronoun, a role or a verb without a subject, and the verbs of which it is the subject. */

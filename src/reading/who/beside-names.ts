@@ -73,6 +73,13 @@ function nounsBefore(words: SpeechWords, tokens: Tokens, { titleFrom, to }: Ment
   return isLed ? found : [];
 }
 
+/** A noun with a capital and right behind it another word with one, which is none for people: “Mayor Horvat”. */
+function isTitleOfNext(words: SpeechWords, tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  if (words.nounsHaveCapitals || !isCapitalised(tokens[at]) || !isCapitalised(next)) return false;
+  return isNoun(words, tokens, at) && !isNoun(words, tokens, at + 1);
+}
+
 /** “Ann Bell, 54, a retired baker,”, “Ann Bell is the mayor of Leeds”. */
 function nounsBehind(words: SpeechWords, tokens: Tokens, { to }: Mention): number[] {
   let from = to;
@@ -100,6 +107,8 @@ function nounsBehind(words: SpeechWords, tokens: Tokens, { to }: Mention): numbe
     if (token?.kind !== 'word' && !isMark(token, '-')) break;
     const { lower } = token;
     if (words.relatives.has(lower) || words.breaks.has(lower)) break;
+    // “In Vale, Mayor Horvat said”: the title of whoever is named next.
+    if (isTitleOfNext(words, tokens, at)) return found;
     if (words.pronouns.has(lower) || words.saying.has(lower)) return found;
     // “El jefe, Omar Polo, acusó a la empresa”
     if (words.grammar.head === 'first' && words.lending.has(lower)) return found;

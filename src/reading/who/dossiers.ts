@@ -39,6 +39,10 @@ export interface Dossier {
   age: string | null;
 }
 
+/** No body, and no place, which stands behind “in” and “near” more often than otherwise. */
+export const isSomeone = ({ body, person, placed, told }: Dossier): boolean =>
+  !body && (person || placed <= told);
+
 /** Everybody and everything that a text names. */
 export interface Who {
   all: readonly Dossier[];

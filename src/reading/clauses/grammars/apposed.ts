@@ -11,9 +11,26 @@ export const apposed: Rule = (clauses, verb, number) => {
   if (!isMark(tokens[verb.from - 1], ',)—–')) return null;
   const start = clauseStart(clauses, verb.from);
   return (
-    framedFrom(clauses, verb, spentUpTo(clauses, start, number)) ?? framedFrom(clauses, verb, start)
+    waiting(clauses, start, number) ??
+    framedFrom(clauses, verb, spentUpTo(clauses, start, number)) ??
+    framedFrom(clauses, verb, start)
   );
 };
+
+/** “Horvat, whose new firm, Datum, helps farms find buyers, said”: a name that still waits for its verb behind “who”. */
+function waiting(clauses: Clauses, start: number, number: number): Tied | null {
+  const { parsed, words, phrases, verbs } = clauses;
+  const phrase = phrases[firstFrom(phrases, start)];
+  if (phrase?.kind !== 'name' || phrase.ruler !== '' || phrase.modifies) return null;
+  const isTold =
+    isMark(parsed.tokens[phrase.to], ',') &&
+    words.relatives.has(parsed.tokens[phrase.to + 1]?.lower ?? '');
+  // The first verb behind “whose firm” is the firm’s.
+  const isDone = verbs
+    .slice(firstFrom(verbs, phrase.to) + 1, number)
+    .some(({ subject, tie }) => subject === phrase && tie !== 'relative');
+  return isTold && !isDone ? { phrase, tie: 'apposed' } : null;
+}
 
 /** Behind the last verb before that has its subject: “Horvat left, and Blum, the baker, said” is told of Blum. */
 function spentUpTo(clauses: Clauses, start: number, number: number): number {
@@ -64,9 +81,9 @@ function framedFrom(clauses: Clauses, verb: Verb, start: number): Tied | null {
     const next = tokens[to]?.lower ?? '';
     // “Horvat who runs the mill”, but not “Horvat den Plan”: an article is a relative pronoun behind a comma alone.
     const isTold = words.relatives.has(next) && !words.definite.has(next);
-    // “Horvat II., …”
-    const isNumbered = /^[IVX]+$/.test(tokens[to - 1]?.text ?? '');
-    const isPoint = isNumbered && isMark(tokens[to], '.') && isMark(tokens[to + 1], ',');
+    // “Horvat II., …”, “Horvat Jr., …”
+    const isWhole = (phrase.mention?.words.length ?? 0) > 1;
+    const isPoint = isWhole && isMark(tokens[to], '.') && isMark(tokens[to + 1], ',');
     if (!isMark(tokens[to], ',(—–') && !isTold && !isPoint) continue;
     // “Horvat of the mill, the largest of the valley, said”
     const head = headOf(clauses, phrase);

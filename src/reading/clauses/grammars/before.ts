@@ -2,6 +2,7 @@ import { firstFrom } from '../../sentences/bounds.ts';
 import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
 import type { Rule } from '../grammar.ts';
+import { hungUpTo } from '../leads.ts';
 import type { Phrase, Verb } from '../phrase.ts';
 import { isTitle } from './title-marks.ts';
 
@@ -106,7 +107,8 @@ export const joined: Rule = (clauses, verb, number) => {
 
 /** The last verb before, in the sentence, by which somebody tells something. */
 function tellingBefore(clauses: Clauses, verb: Verb, number: number): Verb | null {
-  const { from } = clauses.sentenceAt(verb.from);
+  // “As the crowd began to chant, Horvat rose and said”
+  const from = hungUpTo(clauses, clauses.sentenceAt(verb.from));
   for (let at = number - 1; at >= number - VERBS; at--) {
     const before = clauses.verbs[at];
     if (!before || before.from < from) return null;
@@ -167,5 +169,7 @@ export const hung: Rule = (clauses, verb, number) => {
     ? (toldBefore(clauses, verb, number) ?? mainBefore(clauses, verb, number))
     : null;
   const before = main ?? verbBefore(clauses, verb, number);
-  return before?.subject ? { phrase: before.subject, tie: 'hung' } : null;
+  // “Horvat ended her talk by saying”: nobody else does.
+  const isBy = clauses.words.agents.has(clauses.parsed.tokens[verb.from - 1]?.lower ?? '');
+  return before?.subject ? { phrase: before.subject, tie: isBy ? 'joined' : 'hung' } : null;
 };

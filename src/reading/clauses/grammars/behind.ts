@@ -2,6 +2,7 @@ import { isCapitalised, isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
 import type { Rule, Tied } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
+import { doesAnother } from './does-another.ts';
 import { isTitle } from './title-marks.ts';
 
 function opensClause(clauses: Clauses, { from }: Verb): boolean {
@@ -56,26 +57,8 @@ export const behindWords: Rule = (clauses, verb) => {
   if (words.addressing.has(tokens[verb.at]?.lower ?? '') && !isAsked(clauses, verb)) return null;
   const phrase = subjectBehind(clauses, verb);
   if (!phrase || phrase.modifies) return null;
-  let next = phrase.to;
-  // “Horvat, the baker, said Blum and Deeb left”
-  const joined = words.joins.has(tokens[next]?.lower ?? '')
-    ? clauses.startingAt.get(next + 1)
-    : null;
-  if (joined?.kind === 'name') next = joined.to;
-  // “Horvat, the baker, said she never saw it”
-  while (words.isBetween(tokens[next]?.lower ?? '') && !words.isVerb(tokens[next]?.lower ?? ''))
-    next++;
-  return words.isVerb(tokens[next]?.lower ?? '') || goesOnApart(clauses, verb, phrase)
-    ? null
-    : { phrase, tie: 'behind' };
+  return doesAnother(clauses, verb, phrase) ? null : { phrase, tie: 'behind' };
 };
-
-/** “Horvat, the baker, said the years of the ferry are gone”: behind no words in marks the clause must end with the subject. */
-function goesOnApart(clauses: Clauses, { from }: Verb, phrase: Phrase): boolean {
-  if (from === 0 || clauses.pairAt(from - 1) !== null || phrase.kind === 'name') return false;
-  const next = clauses.parsed.tokens[phrase.to];
-  return next !== undefined && !isMark(next, ',.;:—–?!…)”"');
-}
 
 /**
  * “‘It must close,’ Horvat heralded.”: behind words that end with a comma, a name and any verb, and nothing else, tell

@@ -1,5 +1,6 @@
 import type { Sort } from '../../clauses/speech-words.ts';
 import type { Meant } from '../candidate.ts';
+import { isSomeone } from '../../who/dossiers.ts';
 import { MOST_NAMES } from './question.ts';
 
 /** The one for whom something is least; `undefined` where it is endless for all. */
@@ -14,7 +15,7 @@ export function compare(all: readonly Meant[], sort: Sort | null): void {
   const fitting = all.filter(
     ({ who, gender, rank }) =>
       rank < MOST_NAMES &&
-      who?.body !== true &&
+      (who === null || isSomeone(who)) &&
       (sort === null || gender === null || gender === sort),
   );
   const nearest = nearestBy(fitting, ({ subject }) => subject);

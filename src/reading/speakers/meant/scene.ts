@@ -33,9 +33,14 @@ function dossiersIn(
 const OBJECT = 6;
 
 /** Where whoever something is done to by whom words mean may be named from: the words, or what a relative clause begins with. */
-function objectFrom({ passages, words }: SpeakerText, { passage, token }: Question): number {
+function objectFrom(
+  { passages, words }: SpeakerText,
+  { passage, token, phrase }: Question,
+): number {
   const { tokens = [] } = passages[passage] ?? {};
-  return words.relatives.has(tokens[token - 1]?.lower ?? '') ? token - OBJECT : token;
+  // “Ms. Horvat” is not named again by what follows her title.
+  const own = Math.max(token, (phrase?.to ?? 0) - 1);
+  return words.relatives.has(tokens[token - 1]?.lower ?? '') ? token - OBJECT : own;
 }
 
 /** “‘…,’ she added”: whether the verb of the words goes on with what was said before. */

@@ -106,6 +106,59 @@ const ASIDES: SpeakersRow[] = [
   ['One of the oldest growers, Ann Bell, told a jury that “nobody” had paid.', ['Ann Bell']],
 ];
 
+/** Behind “said” stands whoever did what is told, unless its clause ends there. */
+const NOT_TURNED: SpeakersRow[] = [
+  [
+    'Dora Finch, a former head of sales at the mill, said Tom Marlow “was late” and rude.',
+    ['Dora Finch'],
+  ],
+  [
+    'Dora Finch, a nurse who advised Tom Marlow, said Acme so far has been a success “by any measure”.',
+    ['Dora Finch'],
+  ],
+  [
+    'Dora Finch, an expert on the trade, said Mr. Reed and the “Remain” camp had failed to “reach the farms”.',
+    [null, 'Dora Finch'],
+  ],
+  [
+    'Mr. Pell, whose new firm, Datum, uses maps to help farms find buyers, said Tom Reed was a man of the coast: “He starts things.”',
+    ['Pell'],
+  ],
+  [
+    'Mr. Pell, whose firm helps farms find buyers, left, and the mayor, Ann Bell, said it was “late”.',
+    ['Ann Bell'],
+  ],
+  [
+    'It rained.\n“It is late,” said Vale’s Paul Roe, a political consultant and longtime critic.',
+    ['Paul Roe'],
+  ],
+  ['“It is late,” said Vale University political scientist Paul Roe.', ['Paul Roe']],
+];
+
+/** What tells something is a verb, whatever stands behind it. */
+const BACK: SpeakersRow[] = [
+  [
+    'After Tom Reed criticized Ivo Brandt in a debate, Ann Bell shot back, “I could have stayed at home.”',
+    ['Ann Bell'],
+  ],
+  [
+    'When Tom Reed said the club would sue, Paul Roe fired back forcefully: “If they sue us, they will lose.”',
+    ['Paul Roe'],
+  ],
+  [
+    'As the crowd began to chant, Ann Bell was joined by Tom Reed and joked, “You are being silly.”',
+    ['Ann Bell'],
+  ],
+];
+
+const SUFFIXES: SpeakersRow[] = [
+  [
+    'It rained.\n“It works as a way to sell books,” Carl Reeves Jr., the director of the mill, said at a news conference.',
+    ['Carl Reeves Jr.'],
+  ],
+  ['Carl Reeves Jr., who runs the mill, said it was “late”.', ['Carl Reeves Jr.']],
+];
+
 /** “And” and “with” begin a clause that has a subject of its own. */
 const JOINED: SpeakersRow[] = [
   ['The talks failed, with Ann Bell calling the plan “a farce”.', ['Ann Bell']],
@@ -166,6 +219,9 @@ describe.each(
     BODIES,
     CLAUSES,
     ASIDES,
+    NOT_TURNED,
+    BACK,
+    SUFFIXES,
     JOINED,
     READ_OUT,
     PRONOUNS,

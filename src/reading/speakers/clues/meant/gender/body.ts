@@ -1,15 +1,11 @@
-import type { Dossier } from '../../../../who/dossiers.ts';
+import { isSomeone } from '../../../../who/dossiers.ts';
 import type { MeantClue } from '../../../clue.ts';
 import { isHeOrShe, yes } from '../../seen.ts';
-
-/** Named behind “in” and “near” more often than otherwise. */
-const isPlace = ({ person, placed, told }: Dossier): boolean => !person && placed > told;
 
 /** No council is he or she. */
 export const genderBody: MeantClue = {
   name: 'a body or a place, for he or she',
   example: { text: 'Harbour Bank left. ¶ “It must close,” she said.', of: 'Harbour Bank' },
   but: { text: 'Ms. Horvat left. ¶ “It must close,” she said.', of: 'Horvat' },
-  says: (meant) =>
-    yes(isHeOrShe(meant) && meant.who !== null && (meant.who.body || isPlace(meant.who))),
+  says: (meant) => yes(isHeOrShe(meant) && meant.who !== null && !isSomeone(meant.who)),
 };
