@@ -1,4 +1,5 @@
 import { plainLatin } from '../plain-latin.ts';
+import { singleWords } from '../reading/tokens/phrases.ts';
 import { anyLanguageOf, LANGUAGES } from '../reading/languages/index.ts';
 import { siteLanguage } from '../wording/index.ts';
 
@@ -21,10 +22,12 @@ export function scaleWordsOf(tag: string): ScaleWords {
   const others = LANGUAGES.filter((language) => language !== own).map(
     ({ numbers }) => numbers.scales,
   );
-  const spelled = Map.groupBy(
-    [...ours, ...others.flatMap(({ scales }) => plainly(scales))],
-    ([word]) => word,
-  );
+  // “A 15 cent levy”: what is a coin here is no French hundred.
+  const coins = singleWords(own.amounts.currency);
+  const foreign = others
+    .flatMap(({ scales }) => plainly(scales))
+    .filter(([word]) => !coins.has(word));
+  const spelled = Map.groupBy([...ours, ...foreign], ([word]) => word);
   const settled = new Map(ours);
   const values = ([word, all]: [string, [string, number][]]): [string, number[]] => {
     // “2 billions” are typed, though nobody prints them.

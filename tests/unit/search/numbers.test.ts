@@ -33,6 +33,7 @@ test.each<[text: string, ...values: number[][]]>([
   ['3 Mio', [3e6]],
   ['3 tn', [3e12]],
   ['50 cents', [50]],
+  ['a 15 cent levy', [15]],
   ['5 t', [5]],
   ['5 mm', [5]],
   ['2 billions', [2e9]],
