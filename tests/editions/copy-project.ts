@@ -6,6 +6,9 @@ export const project = resolve(import.meta.dirname, '../..');
 
 const parts = ['src', 'content', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'];
 
+/** What builds keep beside packages, and what a server that shows the site as it is written keeps there. */
+const kept = ['.cache', '.vite'];
+
 /**
  * Copies what a build reads into `to`, where a test may break it; packages are shared, and what builds keep is too unless
  * the copy is to keep it by itself.
@@ -23,6 +26,6 @@ export function copyProject(to: string, { ownCache = false } = {}): void {
   }
   mkdirSync(join(to, 'node_modules'));
   for (const name of readdirSync(packages)) {
-    if (name !== '.cache') symlinkSync(join(packages, name), join(to, 'node_modules', name));
+    if (!kept.includes(name)) symlinkSync(join(packages, name), join(to, 'node_modules', name));
   }
 }
