@@ -3,7 +3,7 @@ import { shownWord } from './characters.ts';
 import { entryOf, type Entry } from './entries.ts';
 
 /** What a token is, wherever it stands. */
-export interface Printed {
+interface Printed {
   text: string;
   lower: string;
   capital: boolean;
