@@ -17,7 +17,7 @@ import {
 import { bracketsEnd } from './brackets.ts';
 import type { Sight } from './sight.ts';
 
-/** “Bell’s long-serving press secretary Tom Reed”: so many words stand between. */
+/** “Bell’s press aide Tom Reed”: so many words stand between. */
 const FARTHEST_OWNED = 6;
 /** “The mayor of the old town of Leeds, Ann Bell” is no longer behind its head. */
 const LONGEST = 14;
@@ -122,6 +122,8 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
     if (sight.is(at, PREPOSITION)) isRuled = true;
     const mention = sight.named.get(at);
     const isApart = isRuled && (sight.ended.has(at) || isBehindThing(sight, head, at));
+    // “At the party convention Sen. Bell”
+    if (mention && !isPerson && !isFirst) return null;
     if (mention && (!isRuled || isApart) && mention.words.length > 1 && !mention.body)
       return mention;
     // A relative pronoun that is an article too stands behind a comma: “der Chef der Werft, Anton Weber”

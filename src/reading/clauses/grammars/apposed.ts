@@ -4,11 +4,15 @@ import type { Clauses } from '../clauses.ts';
 import type { Rule, Tied } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
 import { clauseStart, headOf } from './before.ts';
+import { isTitle } from './title-marks.ts';
 
 /** “Horvat, who runs the mill, said”. */
 export const apposed: Rule = (clauses, verb, number) => {
   const { tokens } = clauses.parsed;
-  if (!isMark(tokens[verb.from - 1], ',)—–')) return null;
+  // “Horvat, star of ‘River Days,’ said”
+  const pair = clauses.pairAt(verb.from - 1);
+  const isTitled = pair !== null && isMark(tokens[pair.close - 1], ',') && isTitle(clauses, pair);
+  if (!isTitled && !isMark(tokens[verb.from - 1], ',)—–')) return null;
   const start = clauseStart(clauses, verb.from);
   return (
     waiting(clauses, start, number) ??

@@ -4,7 +4,7 @@ import { formsOf } from './conjugation.ts';
 /** Verbs that introduce speech. */
 export const saying: ReadonlySet<string> = new Set([
   ...formsOf(
-    'exhort tweet retweet declare opine snark crow fume gush vow pledge insist quip joke contend allege assert caution advise gripe grouse concur assure inform remind remark comment respond reply answer explain proclaim profess muse reckon estimate calculate recount relate report suggest surmise tout warn whisper yell',
+    'exhort interrupt retaliate tweet retweet declare opine snark crow fume gush vow pledge insist quip joke contend allege assert caution advise gripe grouse concur assure inform remind remark comment respond reply answer explain proclaim profess muse reckon estimate calculate recount relate report suggest surmise tout warn whisper yell',
   ),
   ...words(`
   said says say saying written told tells tell telling asked asks asking added adds adding stated states stating wrote writes writing replied replies responded responds responding answered answers
@@ -21,7 +21,7 @@ export const saying: ReadonlySet<string> = new Set([
 /** Verbs that lend somebody's words to our sentence without introducing speech. */
 export const lending: ReadonlySet<string> = new Set([
   ...formsOf(
-    'blast hammer rate slam rip bash deride decry dismiss label brand dub tout bill hail praise laud champion condemn denounce chide scold rebuke mock ridicule pan trash skewer savage attack assail accuse charge fault blame lambast lambaste excoriate pillory malign paint portray depict characterize characterise cast peg term view regard perceive promise threaten urge implore beg encourage demand invoke evoke echo repeat use employ deem consider judge call describe liken compare credit thank bemoan lament regret deplore reject rebuff rebut refute dispute question challenge endorse back defend justify express voice signal acknowledge cite quote reference mention discuss address criticize criticise knock rap tag coin equate hint imply',
+    'blast hammer rate slam rip bash deride decry dismiss label brand dub tout bill hail praise laud champion condemn denounce chide scold rebuke mock ridicule pan trash skewer savage attack assail accuse charge fault blame lambast lambaste excoriate pillory malign paint portray depict characterize characterise cast peg term herald advocate view regard perceive promise threaten urge implore beg encourage demand invoke evoke echo repeat use employ deem consider judge call describe liken compare credit thank bemoan lament regret deplore reject rebuff rebut refute dispute question challenge endorse back defend justify express voice signal acknowledge cite quote reference mention discuss address criticize criticise knock rap tag coin equate hint imply',
   ),
   ...words(`
   called calls calling described describes describing accused accuses accusing condemned condemns condemning denounced denounces denouncing praised praises praising criticised criticized

@@ -15,7 +15,9 @@ export function compare(all: readonly Meant[], sort: Sort | null): void {
   const fitting = all.filter(
     ({ who, gender, rank }) =>
       rank < MOST_NAMES &&
-      (who === null || isSomeone(who)) &&
+      // A country may do what a verb without its subject tells, and is no he or she.
+      who?.body !== true &&
+      (sort === null || who === null || isSomeone(who)) &&
       (sort === null || gender === null || gender === sort),
   );
   const nearest = nearestBy(fitting, ({ subject }) => subject);

@@ -135,6 +135,17 @@ const NOT_TURNED: SpeakersRow[] = [
   ['“It is late,” said Vale University political scientist Paul Roe.', ['Paul Roe']],
 ];
 
+const LONG_SUBJECTS: SpeakersRow[] = [
+  [
+    'Saturday at the old Vale state’s party convention Sen. Ann Bell (D-Vale) said Tom Reed was a “proven failure” in trade.',
+    ['Ann Bell'],
+  ],
+  [
+    'Tom Reed, star of “Harbour Nights,” thanked Ann Bell for “taking these steps to make us all safer”.',
+    [null, 'Tom Reed'],
+  ],
+];
+
 /** What tells something is a verb, whatever stands behind it. */
 const BACK: SpeakersRow[] = [
   [
@@ -220,6 +231,7 @@ describe.each(
     CLAUSES,
     ASIDES,
     NOT_TURNED,
+    LONG_SUBJECTS,
     BACK,
     SUFFIXES,
     JOINED,
