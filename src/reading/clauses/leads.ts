@@ -19,7 +19,7 @@ export function isTag(clauses: Clauses, verb: Verb): boolean {
   const from = Math.min(subject.from, verb.from);
   if (!isMark(tokens[from - 1], ',—–') && clauses.pairAt(from - 1) === null) return false;
   // “…, sagte Horvat der Zeitung”: turned round, it is a tag whatever follows.
-  if (verb.to === subject.from) return true;
+  if (subject.from > verb.from && subject.from <= verb.to) return true;
   const next = tokens[Math.max(subject.to, verb.to)];
   const { prepositions, breaks } = clauses.words;
   return next?.kind !== 'word' || prepositions.has(next.lower) || breaks.has(next.lower);

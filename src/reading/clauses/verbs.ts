@@ -2,6 +2,14 @@ import { isAcronym } from '../names/name-shapes.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { phraseAt } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
+import {
+  AUXILIARIES,
+  beforeTurned,
+  helps,
+  isAuxiliaryTo,
+  isHelped,
+  type Seen,
+} from './auxiliaries.ts';
 import { isSomebodys } from './people-ends.ts';
 import type { Verb } from './phrase.ts';
 import { isRuledNoun } from './ruled-nouns.ts';
@@ -25,20 +33,6 @@ import {
   VERB,
 } from './senses.ts';
 import type { SpeechWords } from './speech-words.ts';
-
-/** A passage. */
-interface Seen {
-  tokens: Tokens;
-  senses: Int32Array;
-  /** Tokens that are no verbs: in marks, in names, in roles. */
-  closed: Uint8Array;
-  /** Where the names of people end. */
-  people: ReadonlySet<number>;
-  words: SpeechWords;
-}
-
-/** “Has since then always said”: so many words stand between an auxiliary and its verb. */
-const AUXILIARIES = 4;
 
 /** “His claims”, “the reports”: a noun that looks like a verb. */
 function isNoun(tokens: Tokens, senses: Int32Array, at: number): boolean {
@@ -83,10 +77,8 @@ function isTurned(tokens: Tokens, senses: Int32Array, at: number, words: SpeechW
   return !isSmall && tokens[at]?.capital === false && is(senses, next, PRONOUN);
 }
 
-function forceOf(
-  { tokens, senses, closed, people, words }: Seen,
-  at: number,
-): Verb['force'] | null {
+function forceOf(seen: Seen, at: number): Verb['force'] | null {
+  const { tokens, senses, closed, people, words } = seen;
   const token = tokens[at];
   // “Berichte”, “Worte”: a noun by its capital.
   if (!token || token.common) return null;
@@ -96,7 +88,8 @@ function forceOf(
     !is(senses, at, SAYING | LENDING | VERB) &&
     (is(senses, at, BETWEEN | PRONOUN | DEFINITE) ||
       !words.proclitics.has(tokens[at - 1]?.lower ?? '')) &&
-    !isSomebodys(token, senses, people, at, words)
+    !isSomebodys(token, senses, people, at, words) &&
+    (words.grammar.formOf?.(token.lower) !== 'helped' || !isHelped(seen, at))
   )
     return null;
   if (!words.nounsHaveCapitals)
@@ -110,27 +103,6 @@ function forceOf(
   const isOpening =
     words.grammar.dropsSubjects === 'and opens with any verb' && !isNamed && is(senses, at, VERB);
   return isCapitalised(token) && !isOpening ? null : 'other';
-}
-
-/** “Has” of “has said”: a verb in one word that stands among those which a verb from `from` on takes before it. */
-function isAuxiliaryTo(from: number, verb: Verb | undefined, senses: Int32Array): boolean {
-  return (
-    verb?.force === 'other' &&
-    verb.at >= from &&
-    verb.to === verb.at + 1 &&
-    is(senses, verb.at, BETWEEN)
-  );
-}
-
-/** “Gesagt hatte”, “genannt wurde”: a verb right behind one that tells something, which only helps it. */
-function helps(
-  last: Verb | undefined,
-  at: number,
-  force: Verb['force'],
-  senses: Int32Array,
-): last is Verb {
-  const isBehind = last !== undefined && last.to === at && last.force !== 'other';
-  return isBehind && force === 'other' && is(senses, at, BETWEEN | PASSIVE);
 }
 
 /** Behind a verb and the pronouns that hyphens hang on it: “disse-lhe”. */
@@ -163,14 +135,12 @@ export function verbsOf(seen: Seen): Verb[] {
     const formAt = (near: number) => words.grammar.formOf?.(tokens[near]?.lower ?? '');
     let isReported = formAt(at) === 'reported';
     let isOfSeveral = formAt(at) === 'of several';
-    while (
-      from > at - AUXILIARIES &&
-      is(senses, from - 1, BETWEEN) &&
+    while (from > at - AUXILIARIES) {
+      const before = beforeTurned(seen, from);
       // “The WHO said”
-      !isAcronym(tokens[from - 1]?.text ?? '') &&
-      !inMarks[from - 1]
-    ) {
-      from--;
+      const isName = isAcronym(tokens[before]?.text ?? '');
+      if (!is(senses, before, BETWEEN) || isName || inMarks[before]) break;
+      from = before;
       const small = tokens[from]?.lower ?? '';
       isPassive ||= is(senses, from, PASSIVE);
       isCopular ||= words.copulas.has(small);

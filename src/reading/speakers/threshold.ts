@@ -4,7 +4,7 @@ const USUAL = 0.61;
 const OWN: ReadonlyMap<string, number> = new Map([
   ['de', 0.67],
   ['es', 0.68],
-  ['fr', 0.76],
+  ['fr', 0.7],
   ['pt', 0.7],
 ]);
 

@@ -125,6 +125,9 @@ function mainBefore(clauses: Clauses, verb: Verb, number: number): Verb | null {
   for (let at = number - 1; at >= number - VERBS; at--) {
     const before = clauses.verbs[at];
     if (!before || before.from < from) break;
+    // “Le pont cède, a dit Horvat, évoquant …”
+    const isTag = before.force === 'says' && before.tie === 'behind';
+    if (isTag && isMark(clauses.parsed.tokens[before.from - 1], ',')) return main ?? before;
     if (
       before.subject &&
       (before.tie === 'beside' || before.tie === 'apposed' || before.tie === 'far')

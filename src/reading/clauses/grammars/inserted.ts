@@ -1,6 +1,6 @@
 import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
-import type { Rule } from '../grammar.ts';
+import type { Rule, Tied } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
 import { behind } from './behind.ts';
 
@@ -39,6 +39,15 @@ function asTeller({ words, parsed }: Clauses, { force, to }: Verb, phrase: Phras
   phrase.gender = words.definite.get(article) ?? null;
 }
 
+/** “A-t-elle aussitôt dit”: a pronoun within a verb, behind its auxiliary. */
+function turnedWithin({ startingAt }: Clauses, { from, at }: Verb): Phrase | null {
+  for (let near = from + 1; near < at; near++) {
+    const phrase = startingAt.get(near);
+    if (phrase?.ruler === '') return phrase;
+  }
+  return null;
+}
+
 /**
  * « … », a dit Mme Polo; Le pont, a dit Mme Polo, cède; dit-elle: the subject behind the verb where the verb opens its
  * clause, as in French and Portuguese; elsewhere it stands before.
@@ -46,8 +55,11 @@ function asTeller({ words, parsed }: Clauses, { force, to }: Verb, phrase: Phras
 export const inserted: Rule = (clauses, verb, number) => {
   const { tokens } = clauses.parsed;
   if (verb.force !== 'says' && tellsBehind(clauses, verb)) verb.force = 'says';
-  const tied = behind(clauses, verb, number);
-  if (!tied) return null;
+  const within = turnedWithin(clauses, verb);
+  const tied: Tied | null = within
+    ? { phrase: within, tie: 'behind' }
+    : behind(clauses, verb, number);
+  if (!tied || within) return tied;
   const before = verb.from - 1;
   if (isBehindMarks(clauses, before)) asTeller(clauses, verb, tied.phrase);
   if (tied.phrase.kind === 'pronoun' && tied.phrase.from === verb.to) return tied;

@@ -30,6 +30,11 @@ export function isTelling(word: string): boolean {
   return word.length > 4 && /(?:[^t]é|[^fr]ait|aient|èrent|[ei]ra|eront|iront)$/.test(word);
 }
 
+/** May be a participle, of one or several: levée, exclu, découverts, conduites, plaint. */
+export function mayBeParticiple(word: string): boolean {
+  return word.length > 3 && /(?:é|[^aoq]i|u|[imr]is|ert|[aeo]int|[iu]it)e?s?$/.test(word);
+}
+
 /** “Interrogée sur la grève”: opens a sentence before its subject, and is no name. */
 export function isAsked(word: string): boolean {
   return /^(?:interrog|accus|critiqu|invit|questionn|sollicit|contact|join|entour|soutenu|appel|vis|mis|élu|né|âg|install|arriv|réuni|condamn)(?:é|t)?e?s?$/.test(

@@ -14,17 +14,25 @@ import { usesOf } from '../fields/uses.ts';
 import { kindsIn } from '../office-families.ts';
 import { BODIES } from './people/bodies.ts';
 import { isCalling } from './people/callings.ts';
-import { isTelling } from './conjugation.ts';
+import { isTelling, mayBeParticiple } from './conjugation.ts';
 import { frequent } from './frequent-verbs.ts';
 import { FAMILIES, isEpithet, offices } from './people/offices.ts';
 import { isSomebody } from './people/somebody.ts';
 import { lending, saying } from './speech-verbs.ts';
 
-const between = words(`
-  a ont avait avaient est sont était étaient aura aurait s' se l' le la les lui leur y en n' ne t me m' nous vous aussi aussitôt alors encore déjà ensuite enfin toutefois cependant
+/** Auxiliaries, which tell by themselves that somebody is or has something. */
+const helping = words(
+  'a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient fut furent',
+);
+
+const between = new Set([
+  ...helping,
+  ...words(`
+  s' se l' le la les lui leur y en n' ne t me m' nous vous aussi aussitôt alors encore déjà ensuite enfin toutefois cependant
   pourtant ainsi hier lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi pas plus jamais toujours même tout d' abord par ailleurs d'emblée
   été de son côté pour sa part dit-on là ici puis bien fait savoir aujourd'hui notamment
-`);
+`),
+]);
 
 const bodyNouns = new Set([
   ...words(
@@ -65,6 +73,7 @@ export const speech: LanguageFields['speech'] = {
     head: 'first',
     subjects: [inserted, beside, parted, relative, apposed, joined, resumed, hung],
     tags: [betweenCommas],
+    formOf: byWord((word) => (mayBeParticiple(word) ? 'helped' : null)),
   },
   saying,
   lending,
@@ -88,7 +97,9 @@ goes on: ajouté ajoute ajoutait ajoutant poursuivi poursuit conclu conclut
   accordingTo: phrases(
     "selon, d' après, aux yeux de, aux yeux du, aux yeux des, de l' avis de, de l' avis du, à en croire, aux dires de, au dire de, dans la bouche de, sous la plume de, dixit, pour M, pour Mme, . pour, à ses yeux, à son avis, selon ses termes, selon ses mots, selon son expression",
   ),
-  isVerb: byWord((word) => !between.has(word) && (isTelling(word) || frequent.has(word))),
+  isVerb: byWord(
+    (word) => helping.has(word) || (!between.has(word) && (isTelling(word) || frequent.has(word))),
+  ),
   isGerund: byWord(
     (word) => /[^m]ant$|(?:[^f]er|[^s]ir|[cdl]ire|dre|ttre|oir)$/.test(word) && !isPeopleNoun(word),
   ),

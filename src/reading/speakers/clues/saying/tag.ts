@@ -16,7 +16,8 @@ export const sayingTag: Clue = {
     const comma = isMark(clauses.parsed.tokens[pair.close + 1], ',') ? 1 : 0;
     // “Lena Horvat, who runs the mill, said”
     const isApart = verb.tie === 'apposed' && phrase?.kind === 'name';
-    const isWhole = !phrase || verb.to === phrase.from || phrase.to === verb.from || isApart;
+    const isTurned = phrase !== null && phrase.from > verb.from && phrase.from <= verb.to;
+    const isWhole = !phrase || isTurned || phrase.to === verb.from || isApart;
     return yes(isWhole && from === pair.close + 1 + comma);
   },
 };
