@@ -48,8 +48,9 @@ export interface Told {
 export const isBehind = (one: Mention, other: Mention): boolean =>
   one.told === other.told ? one.from > other.from : one.told.number > other.told.number;
 
-function nounOf(unit: string, { head, of, singular }: NounWords): string {
-  const words = unit.toLowerCase().split(/[\s-]+/);
+const wordsOf = (unit: string): string[] => unit.toLowerCase().split(/[\s-]+/);
+
+function nounOf(words: readonly string[], { head, of, singular }: NounWords): string {
   const end = words.findIndex((word) => of.has(word));
   const own = end > 0 ? words.slice(0, end) : words;
   return singular((head === 'last' ? own.at(-1) : own[0]) ?? '');
@@ -58,8 +59,7 @@ function nounOf(unit: string, { head, of, singular }: NounWords): string {
 /** Shorter words join others. */
 const SHORTEST = 3;
 
-function unitWords(unit: string | null, { singular }: NounWords): ReadonlySet<string> {
-  const words = unit?.toLowerCase().split(/[\s-]+/) ?? [];
+function unitWords(words: readonly string[], { singular }: NounWords): ReadonlySet<string> {
   return new Set(words.filter((word) => word.length >= SHORTEST).map((word) => singular(word)));
 }
 
@@ -98,7 +98,9 @@ export function mentionOf(
   const counted = inUnit ? textOf(told.parsed, amount.to, inUnit.from) : unit;
   const own = unit !== null && amount.measure === null && !isRest ? counted : null;
   const lower = own?.toLowerCase() ?? '';
-  const noun = own === null ? null : nounOf(own, nouns);
+  const allWords = unit === null ? [] : wordsOf(unit);
+  const ownWords = own === null || own === unit ? allWords : wordsOf(own);
+  const noun = own === null ? null : nounOf(ownWords, nouns);
   // German “380 Kilo Elfenbein”: the measure stands before what is measured, both with capitals.
   const [first = ''] = /^\p{Lu}\p{Ll}+(?= \p{Lu})/u.exec(own ?? '') ?? [];
   const measure =
@@ -109,7 +111,7 @@ export function mentionOf(
   const isMeasure =
     measure !== undefined ||
     (noun !== null && (nouns.measures.has(noun) || nouns.measures.has(own ?? '')));
-  const last = lower.split(/[\s-]+/).findLast((word) => words.classes.has(word));
+  const last = own === null ? null : ownWords.findLast((word) => words.classes.has(word));
   const from = startOf(told.parsed, figure);
   const behind = groupBeside(told, to, 1, words);
   const before = groupBeside(told, from - 1, -1, words);
@@ -138,7 +140,7 @@ export function mentionOf(
     to,
     kind,
     noun,
-    words: unitWords(unit, nouns),
+    words: unitWords(allWords, nouns),
     echo,
     coin,
     group: isMeasure ? null : group,

@@ -1,4 +1,5 @@
-import { isMark } from '../tokens/token.ts';
+import { listedIn } from '../tokens/entries.ts';
+import { isMark, type Token } from '../tokens/token.ts';
 import type { Stretch } from './candidate.ts';
 import type { Clauses } from '../clauses/clauses.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
@@ -7,9 +8,10 @@ import type { Pair } from '../text/marks.ts';
 
 /** “Horvat’s latest claim”: what somebody owns lends their words. */
 export function isClaimed({ parsed: { tokens }, words }: Clauses, from: number): boolean {
+  const isStated = listedIn(words.statements);
   for (let at = from; at < from + 4; at++) {
-    const { lower } = tokens[at] ?? { lower: '' };
-    if (words.statements.has(lower)) return true;
+    const token = tokens[at];
+    if (token && isStated(token.entry)) return true;
   }
   return false;
 }
@@ -25,15 +27,20 @@ export function isAuthor(clauses: Clauses, phrase: Phrase): boolean {
   );
 }
 
+const ALONE = { joined: false, several: false };
+
 /** “Horvat and Blum”, “Horvat and a neighbour”: what stands on the other side of a small word is somebody, too. */
 export function joinedTo(
   { startingAt, endingAt, parsed: { tokens }, words }: Clauses,
   phrase: Phrase,
 ): { joined: boolean; several: boolean } {
-  const isJoin = (at: number): boolean => words.joins.has(tokens[at]?.lower ?? '');
+  const join = listedIn(words.joins);
+  const isJoin = (token: Token | undefined): boolean => token !== undefined && join(token.entry);
+  const [before, behind] = [isJoin(tokens[phrase.from - 1]), isJoin(tokens[phrase.to])];
+  if (!before && !behind) return ALONE;
   const others = [
-    isJoin(phrase.to) ? startingAt.get(phrase.to + 1) : undefined,
-    isJoin(phrase.from - 1) ? endingAt.get(phrase.from - 1) : undefined,
+    behind ? startingAt.get(phrase.to + 1) : undefined,
+    before ? endingAt.get(phrase.from - 1) : undefined,
   ];
   const several = others.some((other) => other?.kind === 'name');
   return { joined: several || others.some((other) => other?.kind === 'unnamed'), several };

@@ -64,9 +64,10 @@ export function daysIn(told: Told, { months, weekdays }: View): Day[] {
   const { tokens } = told.parsed;
   const days: Day[] = [];
   for (let at = told.span.from; at < told.span.to; at++) {
-    const weekday = weekdays.indexOf(tokens[at]?.lower ?? '');
-    const isDated =
-      weekday >= 0 || DAY.test(tokens[at]?.lower ?? '') || monthOf(tokens[at], months) >= 0;
+    const token = tokens[at];
+    const weekday = weekdays.indexOf(token?.lower ?? '');
+    const isDay = token !== undefined && token.kind !== 'word' && DAY.test(token.lower);
+    const isDated = weekday >= 0 || isDay || monthOf(token, months) >= 0;
     if (!isDated) continue;
     const date = monthDay(tokens, weekday >= 0 ? at + 1 : at, months);
     const isCount = (from: number): boolean =>

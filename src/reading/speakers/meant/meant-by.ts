@@ -25,7 +25,7 @@ export function meantBy(text: SpeakerText, question: Question): Meant[] {
     like || who?.roles.has(phrase?.head ?? '') === true;
   const [holder, another] = all.filter(isHolder);
   if (holder && !another) holder.sole = true;
-  const nobody: Meant = { ...nobodyFor(question), held: all.some(isHolder) };
+  const nobody: Meant = { ...nobodyFor(question), held: holder !== undefined };
   // A word for a body means none of the people whom sentences are about.
   if (question.way !== 'body') compare(all, phrase?.sort ?? null);
   if (only === null) return [nobody, ...all];

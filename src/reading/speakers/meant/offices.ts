@@ -5,7 +5,8 @@ import type { SpeakerText } from '../text.ts';
 
 /** “The lawmaker” for a senator: another word for an office of the same kind. */
 export function isLike({ words }: SpeakerText, who: Dossier, phrase: Phrase | null): boolean {
-  const kinds = phrase && words.offices.get(phrase.head);
+  if (phrase === null || who.roles.size === 0) return false;
+  const kinds = words.offices.get(phrase.head);
   if (!kinds || kinds.has(ANYBODY)) return false;
   return [...who.roles].some((role) => {
     const like = words.offices.get(role);
@@ -20,7 +21,6 @@ export function isOther(
   phrase: Phrase | null,
 ): boolean {
   const isOffice = (word: string): boolean => words.offices.get(word)?.has(ANYBODY) === false;
-  return (
-    phrase !== null && isOffice(phrase.head) && !roles.has(phrase.head) && [...roles].some(isOffice)
-  );
+  if (phrase === null || roles.size === 0) return false;
+  return isOffice(phrase.head) && !roles.has(phrase.head) && [...roles].some(isOffice);
 }
