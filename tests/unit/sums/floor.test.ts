@@ -4,12 +4,12 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 962, falseErrors: 0, falseWarnings: 62 },
-  { group: 'open', lang: 'es', found: 350, falseErrors: 0, falseWarnings: 14 },
+  { group: 'open', lang: 'en', found: 969, falseErrors: 0, falseWarnings: 69 },
+  { group: 'open', lang: 'es', found: 362, falseErrors: 0, falseWarnings: 13 },
   { group: 'open', lang: 'de', found: 83, falseErrors: 0, falseWarnings: 3 },
-  { group: 'open', lang: 'fr', found: 85, falseErrors: 0, falseWarnings: 6 },
-  { group: 'open', lang: 'pt', found: 82, falseErrors: 0, falseWarnings: 3 },
-  { group: 'sealed', lang: 'en', found: 205, falseErrors: 0, falseWarnings: 16 },
+  { group: 'open', lang: 'fr', found: 86, falseErrors: 0, falseWarnings: 5 },
+  { group: 'open', lang: 'pt', found: 81, falseErrors: 0, falseWarnings: 3 },
+  { group: 'sealed', lang: 'en', found: 205, falseErrors: 0, falseWarnings: 14 },
   { group: 'sealed', lang: 'es', found: 112, falseErrors: 0, falseWarnings: 6 },
   { group: 'sealed', lang: 'de', found: 27, falseErrors: 0, falseWarnings: 4 },
   { group: 'sealed', lang: 'fr', found: 20, falseErrors: 0, falseWarnings: 2 },
@@ -29,7 +29,7 @@ describe.each(reached)('$group slips in $lang', ({ group, lang, found, ...said }
   });
 });
 
-it('there are 2,676 pairs and 1,035 decoys, a fifth of them sealed', () => {
+it('there are 2,676 pairs and 1,084 decoys, a fifth of them sealed', () => {
   const count = (group: 'open' | 'sealed') => {
     const cases = readCases(group);
     return [
@@ -38,7 +38,7 @@ it('there are 2,676 pairs and 1,035 decoys, a fifth of them sealed', () => {
     ];
   };
   expect([count('open'), count('sealed')]).toEqual([
-    [2108, 839],
+    [2108, 888],
     [568, 196],
   ]);
 });

@@ -29,6 +29,12 @@ const NEAR = 1.5;
 const areWithin = (tie: Tie, times: number): boolean =>
   isWithin(times, valueOf(firstOf(tie)), valueOf(lastOf(tie)));
 
+/** “More visibly”, “less able”: no verb tells which way anything went. */
+const isDegree = ({ told, cue }: Tie): boolean =>
+  (['more', 'less'] as const).some((role) =>
+    cuesOf(told, role).some(({ from }) => from === cue.from),
+  );
+
 const areIn = (tie: Tie): boolean => tie.of.every(({ told }) => told === tie.told);
 
 /** The words between what says the way and the numbers. */
@@ -107,8 +113,8 @@ function isToldElse(tie: Tie): boolean {
 }
 
 /** What is measured in money is named before the word of change. */
-const hasPrice = ({ told, cue }: Tie): boolean =>
-  cuesOf(told, 'price').some(({ to }) => to <= cue.from);
+const hasPrice = ({ told, cue, way }: Tie): boolean =>
+  way !== 'than' && cuesOf(told, 'price').some(({ to }) => to <= cue.from);
 
 /** “The mark of 71 to beat”, “until then”: told of a number to be the record that was. */
 const isOldRecord = (was: Mention): boolean =>
@@ -135,6 +141,9 @@ export const directionClues: readonly Clue[] = cluesOf('direction', {
   '“from” what was': (tie) => yes(hasBefore(firstOf(tie), ['from', 'against'])),
   '“not” before it': ({ told, cue }) =>
     yes(cuesOf(told, 'not').some(({ to }) => to <= cue.from && cue.from - to <= NOT)),
+  '“more” or “less” in another sentence': (tie) => yes(!areIn(tie) && isDegree(tie)),
+  'a time before the word': ({ told, cue }) =>
+    yes(cuesOf(told, 'time').some(({ to }) => to === cue.from)),
   'another word of change nearer': (tie) => yes(hasNearer(tie)),
   'a time behind what was': ({ of: [was] }) =>
     yes(

@@ -25,7 +25,8 @@ const isPoints = (tie: Tie): boolean =>
 
 /** What makes a number the difference of two others. */
 export const differenceClues: readonly Clue[] = cluesOf('difference', {
-  '“a majority of”': (tie) => yes(hasBefore(claimOf(tie), ['margin'], 3) || isMargin(claimOf(tie))),
+  '“a majority of”': (tie) => yes(hasBefore(claimOf(tie), ['margin'], 1) || isMargin(claimOf(tie))),
+  '“another” before it': (tie) => yes(hasBefore(claimOf(tie), ['another'], 0)),
   'a change before it': (tie) => yes(hasBefore(claimOf(tie), ['change'], 4)),
   'what was before what is by their times': (tie) =>
     yes(

@@ -55,6 +55,7 @@ export const growthClues: readonly Clue[] = cluesOf('growth', {
     yes(hasBehind(claimOf(tie), ['more', 'less'], 0)),
   'a change behind the size': (tie) => yes(hasBehind(claimOf(tie), ['change'], 2)),
   '“by” the size': (tie) => yes(hasBefore(claimOf(tie), ['by'])),
+  '“that”, “the” before the size': (tie) => yes(hasBefore(claimOf(tie), ['these', 'definite'], 0)),
   'between percentages': (tie) => yes(firstOf(tie).kind === 'percent'),
   'ends unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
   'another share beside': (tie) =>

@@ -64,5 +64,7 @@ export const headlineClues: readonly Clue[] = cluesOf('headline', {
   'the first number': (tie, { view }) => yes(firstOf(tie) === view.tolds[0]?.mentions[0]),
   'what was': (tie) => yes(hasBefore(firstOf(tie), ['from', 'against'], 1)),
   'parts that make it': (tie) => yes(!isOne(tie) && tie.holds),
+  'the one number of its headline, and no other like it': (tie, { view }) =>
+    yes(isOne(tie) && tie.told.mentions.length === 1 && isOnly(firstOf(tie), view)),
   'no other like it': (tie, { view }) => yes(isOne(tie) && isOnly(firstOf(tie), view)),
 });

@@ -1,4 +1,6 @@
-import { cueBefore, type Mention } from '../mentions.ts';
+import { isMark } from '../../tokens/token.ts';
+import { cueBefore, cueBehind, type Mention } from '../mentions.ts';
+import { isListed } from '../ties/things.ts';
 import type { ListForm } from '../listed/forms.ts';
 import type { ListSeen } from '../ties/told/lists.ts';
 import type { Tie } from '../ties/tie.ts';
@@ -48,6 +50,11 @@ export const listClues: readonly Clue[] = cluesOf('list', {
         one.kind === 'count' &&
         !(told === list.told && one.from >= list.from && one.to <= list.to),
     ),
+  ),
+  'one of a list itself': asked((_seen, { claim }) => claim && isListed(claim)),
+  '“and” behind it': asked((_seen, { claim }) => claim && cueBehind(claim, 'and', 0)),
+  'a hyphen behind it': asked(
+    (_seen, { claim }) => claim && isMark(claim.told.parsed.tokens[claim.figure.amount.to], '-‑'),
   ),
   'more than one off': asked(({ said, count }) => Math.abs(said - count) > 1),
   'far from its list': asked(

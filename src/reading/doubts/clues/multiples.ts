@@ -1,5 +1,7 @@
+import { isCapitalised } from '../../tokens/token.ts';
 import { cuesOf, type Mention } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
+import { isSize } from '../ties/differences.ts';
 import { isWholeOf } from '../ties/things.ts';
 import type { Tie } from '../ties/tie.ts';
 import { laterBy } from '../times/stages.ts';
@@ -9,6 +11,9 @@ import { firstOf, isOfYear, isWhole, lastOf, partOf, yes } from './seen.ts';
 /** Numbers of times are told as nearly as this, and once is none. */
 const ROUGHLY = 0.03;
 const SAME = 1.5;
+
+/** “Twice as many as Belgium”: so near behind stands the name of what it is held against. */
+const NAME = 2;
 
 /** “Seven of the last eight”. */
 const isPartOf = ({ of }: Tie): boolean =>
@@ -34,6 +39,9 @@ export const multipleClues: readonly Clue[] = cluesOf('multiple', {
   'both at a time': (tie) => yes(tie.of.every(isTimed)),
   'told apart by their times': (tie) =>
     yes(tie.of.length > 1 && laterBy(firstOf(tie), lastOf(tie)) !== 0),
+  'an end that is a difference': (tie) => yes(tie.of.some(isSize)),
+  'a name behind it': ({ told, cue }) =>
+    yes(told.parsed.tokens.slice(cue.to, cue.to + NAME).some(isCapitalised)),
   'a part and its whole': (tie) => yes(isPartOf(tie)),
   'another number of times': (tie) => yes(!tie.holds && tie.of.length > 1 && isManyTimes(tie)),
 });

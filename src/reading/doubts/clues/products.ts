@@ -45,6 +45,7 @@ export const productClues: readonly Clue[] = cluesOf('product', {
         !isInPeriods(tie) &&
         standsIn(firstOf(tie).told, firstOf(tie).to, lastOf(tie).from, ['and']),
     ),
+  '“or” before the total': (tie) => yes(hasBefore(claimOf(tie), ['or'], 0)),
   'a semicolon between': (tie) =>
     yes(
       tie.of.some(

@@ -2,8 +2,10 @@ import { isMark } from '../../tokens/token.ts';
 import { areLike, cueBefore, cueBehind, cuesOf, type Mention, type Told } from '../mentions.ts';
 import { isLevel, isThing } from '../ties/things.ts';
 import { numbersOf, type Tie } from '../ties/tie.ts';
+import { besideIn } from '../sentences.ts';
 import { yearsIn } from '../times/years.ts';
 import type { View } from '../view.ts';
+import type { Around } from './clue.ts';
 import type { Role } from '../wording.ts';
 
 /** What is so counts whole. */
@@ -79,6 +81,23 @@ export const isAtTime = ({ told, from, to }: Mention): boolean =>
 
 /** The part of the others that do not count what the claim counts. */
 export const unlike = (tie: Tie): number => partOf(tie.of, (one) => !areLike(one, claimOf(tie)));
+
+/** Between “no” and “other” stand no more words. */
+const DENIED = 2;
+
+/** “There are no other owners”, in the sentences of a tie or the one behind them: nothing is left to be told. */
+export const isToldToBeAll = (tie: Tie, { view }: Around): boolean => {
+  const tolds = toldsOf(tie);
+  const last = tolds.reduce((a, b) => (b.number > a.number ? b : a));
+  // Numbers of two paragraphs are hardly all of one thing.
+  if (tolds.some(({ parsed }) => parsed !== last.parsed)) return false;
+  const next = besideIn(view, last, 1);
+  return [...tolds, ...(next ? [next] : [])].some((told) =>
+    cuesOf(told, 'not').some(({ to }) =>
+      cuesOf(told, 'another').some(({ from }) => from >= to && from - to <= DENIED),
+    ),
+  );
+};
 
 /** A name right before a number: “Labour won 21”. */
 export const isNamed = ({ told: { parsed }, from }: Mention): boolean =>

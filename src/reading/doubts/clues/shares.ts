@@ -14,6 +14,7 @@ import {
   kindBeside,
   lastOf,
   partOf,
+  isToldToBeAll,
   standsIn,
   yes,
 } from './seen.ts';
@@ -52,6 +53,7 @@ export const shareClues: readonly Clue[] = cluesOf('share', {
     const own = claimOf(tie).noun;
     return yes(own !== null && tie.of.every(({ noun }) => noun !== null && noun !== own));
   },
+  '“that”, “the” before the share': (tie) => yes(hasBefore(claimOf(tie), ['these', 'definite'], 0)),
   'a whole of ten': (tie) => yes(valueOf(lastOf(tie)) === TEN),
   'a change': (tie) => yes(isChange(tie)),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
@@ -129,6 +131,7 @@ export const hundredClues: readonly Clue[] = cluesOf('hundred', {
       ),
     ),
   'fractions alone': (tie) => yes(sharesOf(tie).every(isFraction)),
+  'nothing else, as is told': (tie, around) => yes(isToldToBeAll(tie, around)),
   'more or less': (tie) => yes(sharesOf(tie).some(({ figure }) => figure.qualifier !== null)),
   'parts that nothing is both of': (tie, { view }) => {
     const [one, other] = sharesOf(tie).map((share) => kindBeside(share, view));

@@ -12,26 +12,42 @@ import {
   hasMark,
   isNamed,
   isSide,
+  isToldToBeAll,
   isWhole,
   kindBeside,
   lastOf,
   opens,
   partOf,
   standsIn,
+  toldsOf,
   unlike,
   yes,
 } from './seen.ts';
-import type { Tie } from '../ties/tie.ts';
+import { numbersOf, type Tie } from '../ties/tie.ts';
 import type { View } from '../view.ts';
 
 /** “Bringing the number of survivors to”: so many words may stand between. */
 const LONGEST_BRINGING = 9;
 
+const isBrought = (total: Mention): boolean =>
+  cueBefore(total, 'bringing', LONGEST_BRINGING) !== undefined;
+
 /** “All 17”, “the 17”, “so 17”, “bringing it to 17”, “17 in all”. */
 const isCalled = (tie: Tie): boolean =>
   hasBefore(claimOf(tie), ['all', 'definite', 'thus', 'total', 'now'], 2) ||
   hasBehind(claimOf(tie), ['total'], 2) ||
-  cueBefore(claimOf(tie), 'bringing', LONGEST_BRINGING) !== undefined;
+  isBrought(claimOf(tie));
+
+/** “Nine sank and the rest turned back”: all that are left are told without a number. */
+const hasUncountedRest = (tie: Tie): boolean =>
+  !tie.of.some(isRest) &&
+  toldsOf(tie).some((told) =>
+    cuesOf(told, 'rest').some(
+      ({ from, to }) =>
+        from > firstOf(tie).from &&
+        !told.mentions.some((one) => one.from >= to && one.from - to <= 1),
+    ),
+  );
 
 const isFirst = (tie: Tie): boolean => isBehind(firstOf(tie), claimOf(tie));
 const isLast = (tie: Tie): boolean => isBehind(claimOf(tie), lastOf(tie));
@@ -74,8 +90,7 @@ const anywhere = cluesOf('sum', {
   'the total between': (tie) => yes(!isFirst(tie) && !isLast(tie)),
   '“in all”': (tie) =>
     yes(hasBefore(claimOf(tie), ['total'], 3) || hasBehind(claimOf(tie), ['total'], 2)),
-  '“bringing it to”': (tie) =>
-    yes(cueBefore(claimOf(tie), 'bringing', LONGEST_BRINGING) && cueBefore(claimOf(tie), 'to', 1)),
+  '“bringing it to”': (tie) => yes(isBrought(claimOf(tie)) && cueBefore(claimOf(tie), 'to', 1)),
   'a mark between total and parts': (tie) =>
     yes(
       firstOf(tie).told === tie.told &&
@@ -86,6 +101,14 @@ const anywhere = cluesOf('sum', {
   'parts that nothing is both of': (tie, { view }) => yes(areOfKinds(tie, view)),
   'one among the parts': (tie) => yes(!tie.of.every(isFigure)),
   'a part that is a difference': (tie) => yes(tie.of.some(isSize)),
+  'a total that is a difference': (tie) => yes(isSize(claimOf(tie))),
+  '“than”, “against” before one': (tie) =>
+    yes(numbersOf(tie).some((one) => hasBefore(one, ['against', 'compared'], 1))),
+  '“from” before a part': (tie) => yes(tie.of.some((one) => hasBefore(one, ['from'], 0))),
+  '“to” alone before the total': (tie) =>
+    yes(hasBefore(claimOf(tie), ['to'], 0) && !isBrought(claimOf(tie))),
+  'nothing else, as is told': (tie, around) => yes(isToldToBeAll(tie, around)),
+  'a rest that is not counted': (tie) => yes(hasUncountedRest(tie)),
   money: (tie) => yes(claimOf(tie).kind === 'money'),
 });
 

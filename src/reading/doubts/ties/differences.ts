@@ -40,7 +40,7 @@ export const isSize = (mention: Mention): boolean =>
   Boolean(
     cueBehind(mention, 'change', 1) ??
     cueBefore(mention, 'by', 1) ??
-    cueBefore(mention, 'margin', 3),
+    cueBefore(mention, 'margin', 1),
   ) || isMargin(mention);
 
 /** Told beside a word of change: “a fall of four per cent”, “four per cent more”. */

@@ -34,7 +34,8 @@ function shareTies(view: View, share: Mention): Tie[] {
 
 function sharesAmong(share: Mention, stated: number, all: readonly Mention[]): Tie[] {
   const per = share.kind === 'percent' ? 100 : 1;
-  const numbers = all.filter(isLevel);
+  // “Ahead by 32 points, up 12 points”: points are apart from one another, and no parts of anything.
+  const numbers = all.filter((one) => isLevel(one) && one.measure !== 'percentage point');
   return numbers.flatMap((part) =>
     numbers.flatMap((whole): Tie[] => {
       const [a, b] = [valueOf(part), valueOf(whole)];

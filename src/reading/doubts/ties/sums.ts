@@ -1,5 +1,5 @@
 import { isFigure } from '../in-words.ts';
-import { isBehind, type Mention } from '../mentions.ts';
+import { cueBefore, cuesOf, isBehind, type Mention } from '../mentions.ts';
 import { onesIn } from '../ones.ts';
 import { makes, valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
@@ -71,6 +71,17 @@ function listsFor(view: View, total: Mention): Mention[][] {
   );
 }
 
+/** Between the size of a move and its end stand no more words. */
+const MOVE = 3;
+
+/** “Fell 20 cents, to $41.90”: where a move ends is no total of what it went by. */
+const isEndOfMove = ({ told, from }: Mention): boolean =>
+  cuesOf(told, 'to').some(({ to }) => to === from) &&
+  told.mentions.some(
+    (size) =>
+      size.to <= from && from - size.to <= MOVE && cueBefore(size, 'change', 1) !== undefined,
+  );
+
 function sumsTo(view: View, total: Mention): Tie[] {
   const whole = valueOf(total);
   return listsFor(view, total).flatMap((parts) => {
@@ -93,7 +104,7 @@ export const sums: Sort = {
   find: (view) =>
     view.tolds.flatMap(({ mentions }) =>
       mentions
-        .filter((total) => isLevel(total) && valueOf(total) >= LEAST)
+        .filter((total) => isLevel(total) && valueOf(total) >= LEAST && !isEndOfMove(total))
         .flatMap((total) => [...sumsTo(view, total), ...talliesTo(view, total)]),
     ),
 };

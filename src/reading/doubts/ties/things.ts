@@ -52,9 +52,16 @@ const isUnsaid = (bare: Mention, { kind, told, index, figure }: Mention): boolea
 export const isOfSort = (a: Mention, b: Mention): boolean =>
   (isCount(a) && isCount(b)) || areLike(a, b) || isUnsaid(a, b) || isUnsaid(b, a);
 
+/** “The other 14”; of “of the others, nine sank” the nine are only a part. */
+function isRestBehind(mention: Mention): boolean {
+  const rest = cueBefore(mention, 'rest', 2);
+  const isPart = cuesOf(mention.told, 'partOf').some(({ to }) => to === rest?.from);
+  return rest !== undefined && (rest.to === mention.from || !isPart);
+}
+
 /** “The other 14”, “14 remaining”, “the 14 others”. */
 export const isRest = (mention: Mention): boolean =>
-  cueBefore(mention, 'rest', 2) !== undefined ||
+  isRestBehind(mention) ||
   cueBehind(mention, 'restBehind', 1) !== undefined ||
   (cueBefore(mention, 'definite', 0) !== undefined &&
     cueBehind(mention, 'another', 0) !== undefined);

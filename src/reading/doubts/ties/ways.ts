@@ -61,8 +61,11 @@ export function waysIn(told: Told, { ranks }: View, numbers: readonly Mention[])
     if (isAfter('definite', one.from)) return [{ ...one, way: 'order' }];
     return isAfter('to', one.from) ? [] : [one];
   });
+  // “Make up 14 billion gallons” is no “up”.
+  const isOfLonger = ({ from, to }: Way): boolean =>
+    cuesOf(told, 'ofHundred').some((other) => other.from <= from && other.to >= to);
   return [
-    ...wordsOf(told, ['rise', 'fall'], 'move'),
+    ...wordsOf(told, ['rise', 'fall'], 'move').filter((one) => !isOfLonger(one)),
     // “Lost 20”, “up 140”: right before how much.
     ...wordsOf(told, ['gain', 'loss'], 'move').filter(({ to }) => isSizeAt(told, to)),
     ...comparatives,

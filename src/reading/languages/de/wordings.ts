@@ -88,7 +88,7 @@ founded: gegründet, gegründete, gegründeter, eröffnete, eröffneter, erbaute
 born: geboren, geborene, geborener, geborenen, geboren am, geboren im, kam zur welt
 died: starb, starben, gestorben, stirbt, tod, tot, verstarb, verstorben, wurde, ging in rente
 aged: im alter von, wurde, ist, war, mit
-later: jahre später, jahre danach, jahre zuvor, jahre vorher, nach, in diesen, in den
+later: tage später, tage danach, wochen später, jahre später, jahre danach, jahre zuvor, jahre vorher, nach, in diesen, in den
 `),
   whereas: phrases('während'),
   times: words(

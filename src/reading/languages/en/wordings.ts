@@ -25,11 +25,11 @@ heading: total, totals, sum, all together, grand total
 now: now has, now have, now number, now numbers, now stands at, now stand at, now total, now totals, now counts
 `),
   parts: rows(`
-another: another, a further, further, an additional, additional, more, others, extra
+another: another, other, a further, further, an additional, additional, more, others, extra
 all: all, all of the, the whole, the full, the entire
-rest: the other, the remaining, the rest, leaving, the others, its other, their other, its remaining, the remainder
+rest: the other, the remaining, the rest, leaving, leaves, the others, its other, their other, its remaining, the remainder
 left: remaining, remain, is left, are left, was left, were left, can still, remained, are still, were still, is still,
-  have still
+  have still, still missing
 out of: of, out of, among, from among
 of them: of them, of whom, of which
 of the total: of these, of those, of the total, of all, of the whole
@@ -91,7 +91,7 @@ founded: founded, opened, built, established, set up, launched, started, began, 
 born: born, born in, born on, was born
 died: died, dies, death, dead, killed, when, turned, retired, passed away, aged
 aged: lived to be, lived to, aged, at the age of, age of, at age, was, turned
-later: years later, years earlier, years before, after, in those, in these, over those
+later: days later, weeks later, years later, years earlier, years before, after, in those, in these, over those
 `),
   whereas: phrases('while'),
   times: words(

@@ -25,7 +25,7 @@ another: otros, otras, otro, otra, otros tantos, más, adicionales, a otros, a o
 all: los, las
 rest: los otros, las otras, los restantes, las restantes, los demás, las demás, el resto, dejando, el otro, la otra,
   con lo que quedarán, con lo que quedan, el restante
-left: restantes, restante
+left: restantes, restante, que falta, que faltan, que queda, que quedan, que sobra
 out of: de, de entre, entre, del total de
 of them: de ellos, de ellas, de los cuales, de las cuales, de los que, de las que
 of the total: del total, de todos, de todas, del conjunto
@@ -81,7 +81,7 @@ founded: fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugur
 born: nacido, nacida, nació, nacido en, nacida en, nació en, nacido el, nacida el, nació el
 died: murió, murieron, falleció, muerte, cuando, cumplió, se jubiló, muere, fallece
 aged: a los, tenía, a la edad de, con, cumplió, tiene
-later: años después, años más tarde, años antes, tras, después de, en esos, en estos
+later: días después, días más tarde, semanas después, años después, años más tarde, años antes, tras, después de, en esos, en estos
 `),
   whereas: phrases('mientras que, mientras'),
   times: words(

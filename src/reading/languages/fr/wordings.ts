@@ -24,7 +24,7 @@ another: autres, autre, un autre, une autre, d' autres, de plus, supplémentaire
 all: les
 rest: les autres, les restants, les restantes, le reste, laissant, l' autre, les deux autres, le restant,
   les derniers, les dernières
-left: restants, restantes, restant, restante
+left: restants, restantes, restant, restante, qui restent, qui reste, qui manquent
 out of: sur, sur les, parmi les, des, parmi
 of them: d' entre eux, d' entre elles, parmi eux, parmi elles, dont
 of the total: du total, d' entre eux, d' entre elles, de tous, de l' ensemble
@@ -76,7 +76,7 @@ founded: fondé, fondée, a fondé, ouvert, ouverte, a ouvert, inauguré, inaugu
 born: né en, né à, né dans, née à, née dans, était né, était née, est né, est née, née en, né le, née le
 died: mort, morte, est mort, est morte, décédé, décédée, disparu, disparue, retraite, fêté
 aged: à, avait, à l' âge de, a, âgé de, âgée de, fêté
-later: ans plus tard, ans après, ans avant, années plus tard, après
+later: jours plus tard, jours après, semaines plus tard, ans plus tard, ans après, ans avant, années plus tard, après
 `),
   whereas: phrases('tandis que, alors que'),
   times: words(

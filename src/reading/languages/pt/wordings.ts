@@ -22,7 +22,7 @@ another: outros, outras, outro, outra, mais, adicionais, a outros, a outras
 all: os, as
 rest: os outros, as outras, os restantes, as restantes, os demais, as demais, o resto, deixando, o outro, a outra,
   o restante
-left: restantes, restante
+left: restantes, restante, que falta, que faltam, que resta, que restam
 out of: de, dos, das, de entre, dentre, entre, do total de
 of them: deles, delas, dos quais, das quais
 of the total: do total, deles, delas, de todos, de todas, do conjunto
@@ -75,7 +75,7 @@ founded: fundado, fundada, fundou, abriu, aberto, aberta, inaugurado, inaugurada
 born: nascido, nascida, nasceu, nascera, nascido em, nascida em, nasceu em, nascido a, nascida a, nasceu a
 died: morreu, morreram, faleceu, morte, quando, completou, fez, morre, aposentou-se, reformou-se
 aged: aos, tinha, com a idade de, com, completou, tem, fez
-later: anos depois, anos mais tarde, anos antes, após, depois de, nesses, nestes
+later: dias depois, dias mais tarde, semanas depois, anos depois, anos mais tarde, anos antes, após, depois de, nesses, nestes
 `),
   whereas: phrases('enquanto'),
   times: words(

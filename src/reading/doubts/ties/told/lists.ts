@@ -88,7 +88,10 @@ function mayCount({ told, from, to, said }: Counted, [form, list]: Formed): bool
   const parts = cuesOf(told, 'partOf');
   // “Part 3 of 3: …”, “all four of those”.
   const isOfMany = parts.some(
-    (cue) => cue.to === from && told.mentions.some((one) => one.figure.amount.to === cue.from),
+    (cue) =>
+      cue.to === from &&
+      (told.mentions.some((one) => one.figure.amount.to === cue.from) ||
+        told.parsed.tokens[cue.from - 1]?.kind === 'digits'),
   );
   if (isExample(list) || isOfMany) return false;
   if (form !== 'sentence before' && form !== 'sentence behind') return true;

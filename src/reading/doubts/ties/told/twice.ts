@@ -1,8 +1,16 @@
 import { overlap } from '../../../arithmetic/interval.ts';
 import { quantityOf, scaled } from '../../../relations/quantity.ts';
-import { isAged, likenessOf, shareName, shareWord } from '../../likeness.ts';
+import { isAged, likenessOf, sharedBeside, shareName, shareWord } from '../../likeness.ts';
 import { isAsLong, partsOf } from '../../measures.ts';
-import { cueBefore, cueBehind, cuesOf, isAmount, isBehind, type Mention } from '../../mentions.ts';
+import {
+  cueBefore,
+  cueBehind,
+  cuesOf,
+  isAmount,
+  isBehind,
+  isSpan,
+  type Mention,
+} from '../../mentions.ts';
 import { isFigure } from '../../in-words.ts';
 import { setsOf } from '../../set-words.ts';
 import { valueOf } from '../../sums-of.ts';
@@ -33,15 +41,21 @@ function mayBeSame(first: Mention, again: Mention, view: View): boolean {
   const isWord = !isFigure(first) || !isFigure(again);
   if (isWord && again.kind === 'count' && likenessOf(first, again) === 'none') return false;
   if (again.kind === 'count') return isUp || ['word', 'fate'].includes(likenessOf(first, again));
-  // Money and measures of another paragraph are of anything.
-  if (!isUp && first.told.parsed !== again.told.parsed) return false;
+  // Money and measures of another paragraph are of anything where no word says what they are of.
+  const isFar = first.told.parsed !== again.told.parsed;
+  if (isFar && !(isUp && sharedBeside(first, again, view) > 0)) return false;
   if (again.kind === 'money') return first.figure.amount.measure === again.figure.amount.measure;
   // By how much something changed is told of many things.
   if (again.measure === 'percentage point') return false;
+  if (isPoint(first) || isPoint(again)) return false;
   if (isAged(first, view) !== isAged(again, view)) return false;
   const isOfOther = isAged(again, view) && !isUp && shareName(first, again) !== true;
   return partsOf(first, again) !== null && !isOfOther;
 }
+
+/** “Thirty years ago”: when something was, and not how long it lasted. */
+const isPoint = (mention: Mention): boolean =>
+  isSpan(mention) && cueBehind(mention, 'time', 0) !== undefined;
 
 /** Seats are counted, and measure halls. */
 const areCounts = (...all: readonly Mention[]): boolean =>

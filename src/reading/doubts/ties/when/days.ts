@@ -1,4 +1,4 @@
-import type { Mention } from '../../mentions.ts';
+import { cuesOf, type Mention } from '../../mentions.ts';
 import { besideIn } from '../../sentences.ts';
 import { valueOf } from '../../sums-of.ts';
 import { daysIn, inYear, type Day } from '../../times/days.ts';
@@ -28,6 +28,10 @@ function inDays(span: Mention): number | null {
   if (span.measure === 'week') return value * WEEK;
   return span.measure === 'hour' && value >= HOURS && value % HOURS === 0 ? value / HOURS : null;
 }
+
+/** “Two days later”: counted from one day to the other, and not with both. */
+const isLater = ({ told, to }: Mention): boolean =>
+  cuesOf(told, 'later').some(({ from }) => from === to - 1);
 
 /** The days from one to a later one, at least and at most; `null` where nobody can say. */
 function apart(one: Day, other: Day): readonly [number, number] | null {
@@ -63,7 +67,7 @@ function daysOf(view: View, span: Mention): Tie[] {
       const isLong = one.day === null && value > WEEK + 1;
       if (!gap || isLong || !isWithin(FARTHEST, gap[0], value)) return [];
       // From Monday to Thursday are three nights, and four days.
-      const room = span.measure === 'hour' ? 0 : 1;
+      const room = span.measure === 'hour' || isLater(span) ? 0 : 1;
       const holds = value >= gap[0] - (span.measure === 'week' ? 1 : 0) && value <= gap[1] + room;
       const areInOneSentence = one.told === other.told;
       const isBesideBoth = areInOneSentence && one.told === told;

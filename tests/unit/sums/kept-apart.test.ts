@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { complaintsOf, type Lang } from '../../sums/cases.ts';
+
+const codesIn = (text: string, lang: Lang): string[] =>
+  complaintsOf(text, lang).map(({ code }) => code);
+
+describe('what only looks as if it did not add up is let stand', () => {
+  it.each<[string, Lang, string]>([
+    [
+      'what one number is more by is no end of “twice as many”',
+      'en',
+      'The works built 480 boats last year, 160 more than Harn and twice as many as in 2011.',
+    ],
+    [
+      'what will come to a number is no difference of two told before',
+      'en',
+      'It has 2,100 workers, down from 2,400 in March, and plans to shed another 500.',
+    ],
+    [
+      'a rest without a number, and a part of those left',
+      'en',
+      'A total of 48 boats set out, and 31 finished. Of the others, nine sank and the rest turned back.',
+    ],
+    [
+      'a part in digits of as many',
+      'en',
+      'This is part 2 of 3 talks from the harbour: the pilot, the cook, the diver and the smith.',
+    ],
+    [
+      'a measure of something else in the paragraph before',
+      'en',
+      'The road along the lake is 45 kilometres long.\n¶\nThe tunnel is 16 kilometres long. The 13-kilometre tunnel under the next valley was dug in the 1930s.',
+    ],
+    [
+      'the end of a move is no total of its size',
+      'en',
+      'Tin was up 30 cents to settle at $41.20 in Arden. Zinc fell 20 cents, to $41.90, in Port Vell.',
+    ],
+    [
+      'a number within a word counts no names behind it',
+      'en',
+      'It is now a two-boat race, because Marrow, Teal and Osprey have run aground.',
+    ],
+    [
+      'girls are children',
+      'fr',
+      'Le train transportait 50 élèves, dont 28 filles et 31 enfants de moins de huit ans.',
+    ],
+  ])('%s', (_kind, lang, text) => {
+    expect(codesIn(text, lang)).toEqual([]);
+  });
+});
+
+describe('what is told to be tied is asked about', () => {
+  it.each<[string, Lang, string, string]>([
+    [
+      'a price beside what is counted, before “than”',
+      'en',
+      'Some 410 tenants were behind with the rent in March, fewer than the {460|360} of the month before.',
+      'change-doubtful',
+    ],
+    [
+      'no others',
+      'en',
+      'Ruth Bell keeps 58 per cent of the mill. Her brother holds {42|46} per cent. There are no other owners.',
+      'sum-doubtful',
+    ],
+    [
+      'days counted from one weekday to another',
+      'en',
+      'The two walkers were missed on Wednesday. {Two|Three} days later, on Friday, they were found in a barn.',
+      'dates-doubtful',
+    ],
+    [
+      'the same in German',
+      'de',
+      'Die Wanderer wurden am Mittwoch vermisst. {Zwei|Drei} Tage später, am Freitag, wurden sie in einer Scheune gefunden.',
+      'dates-doubtful',
+    ],
+    [
+      'a share taken up',
+      'en',
+      'Inspectors stopped 1,400 vans and found 350 unsafe. For that {25|30} per cent a fine is due.',
+      'share-doubtful',
+    ],
+    [
+      'a share that is missing',
+      'es',
+      'Siete de cada diez vecinos votaron. El {30|40} por ciento que falta se quedó en casa.',
+      'sum-doubtful',
+    ],
+  ])('%s', (_kind, lang, text, code) => {
+    const versionOf = (version: 1 | 2): string =>
+      text.replace(/\{([^|}]*)\|([^}]*)\}/g, `$${version}`);
+    expect(codesIn(versionOf(1), lang)).toEqual([]);
+    expect(codesIn(versionOf(2), lang)).toEqual([code]);
+  });
+});
