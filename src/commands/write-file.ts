@@ -19,7 +19,7 @@ async function writeBeside({ path, text }: ToWrite): Promise<{ beside: string; t
   // What an earlier run left, that was ended in the middle and had the same number.
   await rm(beside, { force: true });
   try {
-    await writeFile(beside, text, { flag: 'wx', flush: true });
+    await writeFile(beside, text, { flag: 'wx', flush: true, ...(mode !== undefined && { mode }) });
     // The system takes from the permissions of a new file what it lets nobody have by default: a file of a group would be one’s own.
     if (mode !== undefined) await chmod(beside, mode & 0o7777);
   } catch (error) {

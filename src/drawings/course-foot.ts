@@ -5,6 +5,8 @@ import { outline, percent, rem } from './scale.ts';
 
 /** The mark of a break, in pixels from the start of the foot: all the numbers below the scale are left out there. */
 const mark = { width: 24, path: 'M0 0H7L10 -4L14 4L17 0H24' };
+/** Behind it words begin, in rem. */
+const behindMark = 1.75;
 /** The same in rem of the narrowest phone. */
 const markStretch = { width: 1.5, half: 0.4 };
 
@@ -33,9 +35,11 @@ export function wordsOfFoot(
   taken: readonly Stretch[],
 ): (Element | string)[] {
   const y = foot - 0.35;
-  const end = endWithRoom(words, y, taken);
+  const end = endWithRoom(words, y, taken, behindMark);
   if (end === null) return [];
   const place =
-    end === 'end' ? { className: ['soft', 'end'], x: percent(1) } : { className: ['soft'], x: 28 };
+    end === 'end'
+      ? { className: ['soft', 'end'], x: percent(1) }
+      : { className: ['soft'], x: rem(behindMark) };
   return [s('text', { ...place, y: rem(y) }, words), ' '];
 }

@@ -137,11 +137,15 @@ export function placedLabels(
   });
 }
 
-/** The end of the drawing at which words of its size have room above a line, the right one first; `null` where none has. */
+/**
+ * The end of the drawing at which words of its size have room above a line, the right one first; `null` where none has.
+ * @param start where they would begin at the left end, in rem
+ */
 export function endWithRoom(
   words: string,
   y: number,
   taken: readonly Stretch[],
+  start = 0,
 ): 'end' | 'start' | null {
   const width = words.length * letter;
   const isFree = (left: number): boolean => {
@@ -149,7 +153,7 @@ export function endWithRoom(
     return !taken.some((other) => touch(own, other));
   };
   if (isFree(narrowest - width)) return 'end';
-  return isFree(0) ? 'start' : null;
+  return isFree(start) ? 'start' : null;
 }
 
 /** A label as it is drawn. Text browsers print what is written in a drawing; the spaces keep its words apart there. */

@@ -3,7 +3,7 @@ import { plainLatin } from '../plain-latin.ts';
 import { isFirstName, withoutArticle } from '../reading/languages/index.ts';
 import type { Person } from '../front-matter/types.ts';
 
-/** The name of a person in two: “Ana Teresita” and “González Fraga”. That of a body is all family name. */
+/** The name of a person in two: “Ana Teresita” and “González Fraga”. That of a body, or of several people, is all family name. */
 export interface NameParts {
   given: string;
   family: string;
@@ -16,7 +16,7 @@ type Named = Pick<Person, 'kind' | 'name' | 'aliases'>;
  * Without one, first names end where a word is none in any language that is read, so two surnames stay together.
  */
 export function nameParts({ kind, name, aliases }: Named): NameParts {
-  if (kind === 'body') return { given: '', family: name };
+  if (kind !== 'person') return { given: '', family: name };
   const told = aliases
     .map((alias) => alias.replace(/^\p{Lu}\p{Ll}{0,3}\.? /u, ''))
     .find((alias) => name.endsWith(` ${alias}`));
@@ -44,7 +44,7 @@ export function byName(a: Named, b: Named): number {
 function sortedAs(named: Named): string {
   const { given, family } = nameParts(named);
   const name =
-    named.kind === 'body'
+    named.kind !== 'person'
       ? withoutArticle(family)
       : family.replace(/^(?:\p{Ll}+(?: |['’-]))+(?=.)/u, '');
   return plainLatin(`${name}, ${given}`).replaceAll('.', '');

@@ -5,8 +5,10 @@ const names = Object.keys(scaleWords).sort((a, b) => b.length - a.length);
 const digits =
   "\\d{1,3}(?<group>[.,\\s'’])\\d{3}(?:\\k<group>\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
 const scale = names.join('|');
+/** Of two words the second is spelled out: “mil millones”, and not “100 k m”. */
+const further = names.filter(({ length }) => length > 3).join('|');
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?<digits>${digits})(?:[\\s-]?(?<scale>${scale})(?:\\s(?<further>${scale}))?)?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,])(?<digits>${digits})(?:[\\s-]?(?<scale>${scale})(?:\\s(?<further>${further}))?)?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const grouped = /^\d{1,3}(?<separator>[.,\s'’])\d{3}(?:\k<separator>\d{3})*(?<fraction>[.,]\d+)?$/;

@@ -6,13 +6,11 @@ import { siteLanguage } from '../wording/index.ts';
 /** What each word behind digits multiplies them by; one that two languages read in two ways has both. */
 export type ScaleWords = Readonly<Record<string, readonly number[]>>;
 
-/** Two letters of another language are as well a measure: “5 mi” are miles, “5 G” no thousand millions. */
-const shortest = 3;
-
 /**
  * The words and letters that multiply a number, of every language that the reading knows, as they are searched: in small
  * letters without accents. What the language of the site spells out means nothing else: a billion on an English site is no
- * French one. Nor is what any language spells out a short form of another: “8 mil” are 8,000.
+ * French one. Short forms of others are those alone that can be no word or measure here: “3 Mrd”, and not “2 mill”, “5 mi”;
+ * what any language spells out is none, “8 mil” are 8,000.
  * @param tag the language of the site
  */
 export function scaleWordsOf(tag: string): ScaleWords {
@@ -36,9 +34,7 @@ export function scaleWordsOf(tag: string): ScaleWords {
   };
   const short = [
     ...plainly(own.numbers.scales.shortScales),
-    ...others
-      .flatMap(({ shortScales }) => plainly(shortScales))
-      .filter(([word]) => word.length >= shortest),
+    ...others.flatMap(({ shortScales }) => plainly(shortScales)).filter(isNoWord),
   ].filter(([word]) => !spelled.has(word));
   return Object.fromEntries([
     ...[...spelled].map(values),
@@ -46,7 +42,9 @@ export function scaleWordsOf(tag: string): ScaleWords {
   ]);
 }
 
-/** As they are searched; whoever types capitals alone means them: a trillion is “5T”, but “5t” are tonnes. */
+const isNoWord = ([form]: [string, number]): boolean => form.length > 2 && !/[aeiouy]/.test(form);
+
+/** As they are searched: in small letters, in which a form in capitals alone is another one, “5t” are tonnes. */
 const plainly = (words: ReadonlyMap<string, number>): [string, number][] =>
   [...words].flatMap(([word, value]) =>
     word === word.toUpperCase() ? [] : [[plainLatin(word), value]],

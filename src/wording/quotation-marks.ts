@@ -33,10 +33,11 @@ export function inMarksOf(tag: string): ((words: string) => string) | null {
   return pair === undefined ? null : (words) => pair[0] + words + pair[1];
 }
 
-/** The pairs that a text may have, those of its language alone where that is known to have one. */
+/** The pairs that a text may have, that of its language first: papers print others too, but no mark of it with another end. */
 export function pairsIn(tag: string): readonly MarkPair[] {
   const own = ownPair(tag);
-  return own === undefined ? spoken : [own];
+  if (own === undefined) return spoken;
+  return [own, ...spoken.filter((pair) => !own.some((mark) => pair.includes(mark)))];
 }
 
 const ownPair = (tag: string): MarkPair | undefined => marks.get(tag.split('-')[0] ?? '');

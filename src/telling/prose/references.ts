@@ -65,7 +65,7 @@ export function linkedProse(
     const properties = {
       ...node.properties,
       href: address,
-      title: told(href),
+      title: told(href) ?? node.properties['title'],
       ...(note !== null && { ariaLabel: wording.note(note) }),
     };
     return [{ ...node, properties, children }];

@@ -154,7 +154,7 @@ function rowOf(
   const date = sentenceCase(dateOfValue(value, siteWords));
   const ariaLabel = siteWords.figures.labelled(spoken(pieces), date);
   const number = first
-    ? h('a', { ...wayTo(first, links), ariaLabel }, columnFace(pieces))
+    ? h('a', { ...wayTo(first, links), lang: null, ariaLabel }, columnFace(pieces))
     : plainNumber(pieces);
   return {
     date,

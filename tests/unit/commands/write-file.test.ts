@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,6 +30,25 @@ test.skipIf(process.platform === 'win32')(
     await writeAll([{ path, text: 'New.\n' }]);
     expect(statSync(path).mode & 0o777).toBe(0o664);
     expect(readFileSync(path, 'utf8')).toBe('New.\n');
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'a file of one’s own is nobody else’s while it is written',
+  async () => {
+    const folder = aFolder();
+    const path = join(folder, 'story.md');
+    writeFileSync(path, 'Old.\n');
+    chmodSync(path, 0o600);
+    const modes = new Set<number>();
+    const watcher = watch(folder, (_, name) => {
+      const seen =
+        name === null ? undefined : statSync(join(folder, name), { throwIfNoEntry: false });
+      if (seen !== undefined) modes.add(seen.mode & 0o777);
+    });
+    await writeAll([{ path, text: 'New.\n'.repeat(2_000_000) }]);
+    watcher.close();
+    expect([...modes]).toEqual([0o600]);
   },
 );
 

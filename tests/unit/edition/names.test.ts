@@ -15,6 +15,11 @@ test.each([
   [person('Mary Ann'), 'Mary', 'Ann'],
   [person('Pelé'), '', 'Pelé'],
   [body('Bank of Ana'), '', 'Bank of Ana'],
+  [
+    { ...body('Marco Rubio and Rick Scott'), kind: 'people' } as const,
+    '',
+    'Marco Rubio and Rick Scott',
+  ],
 ])('$name has a first and a family name', (named, given, family) => {
   expect(nameParts(named)).toEqual({ given, family });
 });

@@ -29,6 +29,7 @@ test.each([
     '«\u202fPlus de 90\u202f% en sont morts.\u202f»',
   ],
   ['is Polish', '„To było 90 procent.', '„To było 90 procent.”', 'pl'],
+  ['is Bulgarian with French marks', '«Така беше при нас.', '«Така беше при нас.»', 'bg'],
   ['is Finnish', '”Me tiedämme”, hän sanoi.', '”Me tiedämme”, hän sanoi.', 'fi'],
 ])('a sentence that %s is told in marks that close', (_, text, told, lang = 'en') => {
   const { before, marked, after } = sentenceParts({ text, marked: { start: 3, end: 6 } }, lang);

@@ -1,4 +1,5 @@
 import { phraseAt, phraseBefore } from '../../tokens/phrases.ts';
+import { isMark } from '../../tokens/token.ts';
 import type { TokenSpan } from '../../sentences/bounds.ts';
 import type { Relation } from '../../types.ts';
 import { areExclusive, partsFrom } from '../sums/exclusive.ts';
@@ -40,19 +41,18 @@ export function partsAmong(setting: Setting, isMeasure: (unit: string) => boolea
   });
 }
 
-/** “34 members, the oldest of them 82”: a word before “of them” says which of them the number is told of. */
-function isOfOne(
-  { parsed: { tokens }, words, figures }: Setting,
-  from: number,
-  to: number,
-): boolean {
-  const before = tokens[from - 1];
-  return (
-    phraseBefore(words.ofThem, tokens, to) > 0 &&
-    before?.kind === 'word' &&
-    !words.listLinks.has(before.lower) &&
-    !figures.some(({ figure }) => figure.unitEnd === from)
-  );
+/** Who of them a number is told of takes no more words. */
+const ONE = 4;
+
+/**
+ * “34 members, the oldest of them 82”, and not “34 people were hurt of whom 40 …”: words of their own before “of them” say
+ * which of them the number is told of.
+ */
+function isOfOne({ parsed: { tokens }, words }: Setting, from: number, to: number): boolean {
+  if (phraseBefore(words.ofThem, tokens, to) === 0) return false;
+  let at = from - 1;
+  while (from - at <= ONE && tokens[at]?.kind === 'word') at--;
+  return at < from - 1 && isMark(tokens[at], ',');
 }
 
 /** “Of whom 85 were men, 45 women and 3 girls”: a part and those that its words go on with. */

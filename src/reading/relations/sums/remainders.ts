@@ -101,6 +101,13 @@ function hasParts(setting: Setting, counts: readonly Numbered[], part: Numbered)
 const isToldAgain = ([part, ...others]: readonly Told[], rest: Told): boolean =>
   others.length === 0 && part?.quantity.value === rest.quantity.value;
 
+/** Of 26 people 18 without a word may be some, and of 90 passengers eight crew; of three ships 18 people are none. */
+const couldHold = ({ figure }: Numbered, { figure: inner }: Numbered): boolean =>
+  figure.unit === null ||
+  inner.unit === null ||
+  figure.unit === inner.unit ||
+  (figure.amount.value ?? 0) > (inner.amount.value ?? 0);
+
 /**
  * “There were 26 people. Two died and 18 were hurt, five of them badly; the other six …”: no words call the 18 a whole,
  * and others told before them may have the rest.
@@ -115,6 +122,7 @@ function isBesideOthers(
     .at(-1);
   return (
     before !== undefined &&
+    couldHold(before, whole) &&
     openingOf(setting, whole) === null &&
     ofBetween(setting, before, whole) === null
   );
@@ -149,8 +157,11 @@ function restOfCount(
   });
   const best = candidates.find(({ holds }) => holds !== 'no') ?? candidates[0];
   if (!best) return [];
-  const isAnother = isToldAgain(best.used, last) || isBesideOthers(setting, whole, isMeasure);
-  if (best.holds === 'no' && isAnother) return [];
+  if (
+    best.holds === 'no' &&
+    (isToldAgain(best.used, last) || isBesideOthers(setting, whole, isMeasure))
+  )
+    return [];
   const indexes = [...best.used, last].map(({ numbered }) => numbered.index);
   return [relation(setting, 'sum', cue, best.candidate.index, indexes, best.holds)];
 }

@@ -37,6 +37,11 @@ export const fifth: [kind: string, text: string][] = [
   ['share', 'About 80 per cent of the 50 firms, or {40|30}, said yes.'],
   ['share', 'Police held 40 men and 20 women, among them {45|75} students.'],
   ['share', 'There were 40 crew aboard the two ferries, of whom {30|50} were saved.'],
+  ['share', 'At the fair 34 people were hurt of whom {12|40} were children.'],
+  [
+    'sum',
+    'On Monday three ships came. Later 18 people were hurt, {six|five} of them badly; the other 12 walked away.',
+  ],
   ['change', 'The fleet shrank, down from {40 to 36|36 to 40} ships.'],
   ['share', 'They asked 200 men, and 40% of the 100 women, or {40|60}, agreed.'],
 ];

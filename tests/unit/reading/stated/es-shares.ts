@@ -1,5 +1,6 @@
 /** Shares that words state in Spanish: “{right|wrong}”. */
 export const shares = [
+  'Dejó 34 personas heridas de las cuales {14|40} son niños.',
   'De los 48 diputados, 12, el {25|35}%, votaron en contra.',
   'Unos 340 de los 400 alumnos (el {85|75}%) aprobaron.',
   'Las mujeres ocupan 45 de los 150 escaños, es decir, el {30|40}%.',
