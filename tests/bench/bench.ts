@@ -11,7 +11,7 @@ import { formCosts } from './kept.ts';
 import { measure } from './measure.ts';
 import { tellPaint } from './paint.ts';
 import { installPeer, peer } from './peer.ts';
-import { benchTexts } from './texts.ts';
+import { editionTexts, markedTexts, type BenchText } from './texts.ts';
 
 const usage = `npm run bench [-- builds [NUMBER …] | -- edits NUMBER [SEED] | -- paint]
 
@@ -53,26 +53,42 @@ if (part !== undefined) {
 const english = languageOf('en');
 if (!english) throw new Error('English cannot be read');
 
-const texts = benchTexts();
-const megabytes = texts.reduce((sum, { plain }) => sum + Buffer.byteLength(plain), 0) / 1e6;
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
-const perMegabyte = (work: () => void) => measure(work) / megabytes;
-const line = (what: string, ms: number) => `${what.padEnd(44)}${ms.toFixed(0).padStart(7)} ms/MB`;
+const read = ({ passages }: BenchText) => readPassages(passages, english);
+const parse = (text: BenchText) => markdown.parse(text.markdown);
 
-console.log(`${texts.length} English texts, ${(megabytes * 1000).toFixed(0)} kB; medians, warm`);
+/** Measures some works on the same texts, prints a line for each, and gives their medians. */
+function tellCosts(
+  what: string,
+  texts: readonly BenchText[],
+  works: Readonly<Record<string, (text: BenchText) => unknown>>,
+): number[] {
+  const megabytes = texts.reduce((sum, { plain }) => sum + Buffer.byteLength(plain), 0) / 1e6;
+  const costs = measure(texts, Object.values(works));
+  console.log(
+    `${texts.length} ${what}, ${(megabytes * 1000).toFixed(0)} kB; medians of rounds in turns, warm`,
+  );
+  for (const [at, name] of Object.keys(works).entries()) {
+    const { median, least, most } = costs[at] ?? { median: NaN, least: NaN, most: NaN };
+    const [middle, low, high] = [median, least, most].map((ms) => (ms / megabytes).toFixed(0));
+    console.log(`  ${name.padEnd(44)}${middle?.padStart(7)} ms/MB (${low} to ${high})`);
+  }
+  return costs.map(({ median }) => median);
+}
 
-const reading = perMegabyte(() => {
-  for (const { passages } of texts) readPassages(passages, english);
-});
-console.log(line('reading: figures, quotations, relations', reading));
-
-const parsing = perMegabyte(() => {
-  for (const text of texts) markdown.parse(text.markdown);
-});
-console.log(line('remark: parsing the same Markdown', parsing));
-console.log(
-  `  the reading costs ${(reading / parsing).toFixed(2)} times the parse (aim: 1 or less)`,
-);
+const texts = markedTexts();
+for (const [what, some] of [
+  ['English texts that are marked', texts],
+  ['stories of our own edition', editionTexts()],
+] as const) {
+  const [reading = NaN, parsing = NaN] = tellCosts(what, some, {
+    'reading: figures, quotations, relations': read,
+    'remark: parsing the same Markdown': parse,
+  });
+  console.log(
+    `  the reading costs ${(reading / parsing).toFixed(2)} times the parse (aim: 1 or less)`,
+  );
+}
 
 const cards = await cardCosts();
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0);
@@ -106,10 +122,12 @@ if (installed === null) {
   process.exit(runaways.length > 0 ? 1 : 2);
 }
 try {
-  const ms = perMegabyte(() => {
-    for (const { plain } of texts) installed.read(plain);
+  const [reading = NaN, ms = NaN] = tellCosts('English texts that are marked', texts, {
+    'reading: figures, quotations, relations': read,
+    [`${peer.name} ${peer.version}: numbers and quotations`]: ({ plain }) => {
+      installed.read(plain);
+    },
   });
-  console.log(line(`${peer.name} ${peer.version}: numbers and quotations`, ms));
   console.log(`  the reading is ${(ms / reading).toFixed(1)} times as fast (aim: 10 or more)`);
 } finally {
   installed.remove();
