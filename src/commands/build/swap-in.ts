@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { isRunning } from '../is-running.ts';
 import { UsageError } from '../terminal/arguments.ts';
 import { CannotRun } from '../terminal/run.ts';
 
@@ -82,14 +83,6 @@ function sweep(workshop: string, place: string): void {
     const old = join(workshop, name, 'old');
     if (!existsSync(place) && existsSync(old)) renameSync(old, place);
     rmSync(join(workshop, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -12,6 +12,7 @@ import { cardGlyphs } from '../../made/drawn/card-glyphs.ts';
 import { cached } from '../../cache/cache.ts';
 import { readingCode, readOnce } from '../../cache/readings.ts';
 import { CannotRun } from '../terminal/run.ts';
+import { finishWriting } from '../writing/put-in-place.ts';
 import { settingsFile, settingsOf } from './settings-of.ts';
 
 /** The times that content is held against. */
@@ -23,11 +24,13 @@ interface When {
 }
 
 /**
- * Reads every file below `content/` of a project.
+ * Reads every file below `content/` of a project, once the rest is done of what a command was ended in the middle of.
  * @throws CannotRun where there is no such folder
  */
 export async function findContent(project: string): Promise<Found> {
-  return contentFiles(join(project, 'content')).catch((error: unknown) => {
+  const content = join(project, 'content');
+  await finishWriting(content);
+  return contentFiles(content).catch((error: unknown) => {
     throw new CannotRun(`The folder content/ cannot be read: ${String(error)}`);
   });
 }

@@ -14,7 +14,7 @@ import { site } from '../../site.ts';
 import { type ContentFile, nameOf } from '../../edition/content-file.ts';
 import { readStoryData } from '../../front-matter/read-story-data.ts';
 import { findContent } from '../check/examine.ts';
-import { writeContent } from '../register/write-content.ts';
+import { writeContent } from '../writing/write-content.ts';
 import { flagsAndFiles, UsageError } from '../terminal/arguments.ts';
 import { harmless } from '../../checking/characters/harmless.ts';
 import { CannotRun, type Command } from '../terminal/run.ts';

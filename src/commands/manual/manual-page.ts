@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { type Code, codes, isCode } from '../../checking/codes/index.ts';
 import { manualPage } from '../../checking/manual.ts';
 import { flags } from '../terminal/arguments.ts';
 import { exampleReport } from './example-report.ts';
 import type { Command } from '../terminal/run.ts';
-import { writeAll } from '../write-file.ts';
+import { standingText, writeContent } from '../writing/write-content.ts';
 
 /** The manual of all codes, each of its examples checked. */
 export async function wholeManual(): Promise<string> {
@@ -27,8 +26,10 @@ export function manualCommand(project: string): Command {
     ].join('\n'),
     run: async (args, { out }) => {
       flags(args, {});
-      await writeAll([{ path: join(project, 'content/MANUAL.md'), text: await wholeManual() }]);
-      out('content/MANUAL.md is written.');
+      const file = 'content/MANUAL.md';
+      const was = await standingText(project, file);
+      await writeContent(project, [{ file, was, text: await wholeManual() }]);
+      out(`${file} is written.`);
       return 0;
     },
   };

@@ -1,8 +1,6 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ContentFile } from '../../edition/content-file.ts';
 import type { Move } from '../../moving/edits.ts';
-import { type ContentToWrite, standingAsRead, writeContent } from '../register/write-content.ts';
+import { type ContentToWrite, standingAsRead, writeContent } from '../writing/write-content.ts';
 
 /**
  * Writes a change of content.
@@ -25,6 +23,9 @@ export async function carryOut(
   }
   // What was written into them meanwhile would go with them.
   for (const path of gone) await standing(path);
-  await writeContent(project, toWrite);
-  for (const path of gone) await rm(join(project, 'content', path));
+  await writeContent(
+    project,
+    toWrite,
+    gone.map((path) => `content/${path}`),
+  );
 }

@@ -6,7 +6,7 @@ import { proseOf } from '../../markdown/prose.ts';
 import { anyLanguageOf } from '../../reading/languages/index.ts';
 import type { Examined } from '../../examining/examined.ts';
 import { examine } from '../check/examine.ts';
-import { type ContentToWrite, writeContent } from '../register/write-content.ts';
+import { type ContentToWrite, writeContent } from '../writing/write-content.ts';
 import { flagsOrFiles } from '../terminal/arguments.ts';
 import { contentNamed } from '../terminal/content-arguments.ts';
 import { harmless } from '../../checking/characters/harmless.ts';

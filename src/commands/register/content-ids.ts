@@ -8,7 +8,7 @@ import type { Timestamp } from '../../front-matter/types.ts';
 import { missingIds } from '../../register/missing-ids.ts';
 import { writeIds } from '../../register/write-ids.ts';
 import { examineFiles } from '../check/examine.ts';
-import { type ContentToWrite, standingAsRead } from './write-content.ts';
+import { type ContentToWrite, standingAsRead } from '../writing/write-content.ts';
 
 /** What a run is going to write, and what it cannot. */
 export interface Plan {

@@ -11,7 +11,7 @@ import { examineFiles, findContent } from '../check/examine.ts';
 import { print, sourcesOf } from '../terminal/report.ts';
 import type { Command } from '../terminal/run.ts';
 import { idsFor, type Plan, withoutId, withWritten } from './content-ids.ts';
-import { type ContentToWrite, standingAsRead, writeContent } from './write-content.ts';
+import { type ContentToWrite, standingAsRead, writeContent } from '../writing/write-content.ts';
 
 const ofAddresses: ReadonlySet<Code> = new Set([
   'address-unregistered',

@@ -1,8 +1,9 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { readFile, realpath, rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { withLineFeeds } from '../../checking/line-feeds.ts';
 import { CannotRun } from '../terminal/run.ts';
-import { type ToWrite, writeAll } from '../write-file.ts';
+import { putInPlace } from './put-in-place.ts';
+import { type Beside, type ToWrite, writeBeside } from './write-beside.ts';
 
 /** A file of content that is to be written, by its path from the project's folder. */
 export interface ContentToWrite {
@@ -18,7 +19,7 @@ interface BytesToWrite extends Omit<ContentToWrite, 'text'> {
 }
 
 /** The file as it stands; `null` where there is none. */
-async function standingText(project: string, file: string): Promise<string | null> {
+export async function standingText(project: string, file: string): Promise<string | null> {
   return readFile(join(project, file), 'utf8').catch((error: unknown) => {
     if (isMissing(error)) return null;
     throw error;
@@ -52,19 +53,22 @@ async function nearestFolder(path: string): Promise<string> {
 }
 
 /**
- * Writes files of content, each whole, or none of them.
+ * Writes files of content and takes others away: all of it, or nothing. All texts are on the disk before the first one takes
+ * its place, so that a full disk changes nothing.
+ * @param gone files that are taken away, by their paths from the project’s folder
  * @throws CannotRun where one was changed since it was read, or would be written outside of `content/`; nothing is written
  */
 export async function writeContent(
   project: string,
   files: readonly (ContentToWrite | BytesToWrite)[],
+  gone: readonly string[] = [],
 ): Promise<void> {
-  const root = (await realpath(join(project, 'content'))) + sep;
+  const root = await realpath(join(project, 'content'));
   const toWrite: ToWrite[] = [];
   for (const { file, was, text } of files) {
     const path = join(project, file);
     const real = await realpath(path).catch(async () => nearestFolder(dirname(path)));
-    if (!`${real}${sep}`.startsWith(root)) {
+    if (!`${real}${sep}`.startsWith(root + sep)) {
       throw new CannotRun(`${file} leads out of content/. Nothing was written.`);
     }
     if ((await standingText(project, file)) !== was) {
@@ -72,5 +76,13 @@ export async function writeContent(
     }
     toWrite.push({ path, text });
   }
-  await writeAll(toWrite);
+  const written: Beside[] = [];
+  try {
+    for (const file of toWrite) written.push(await writeBeside(file));
+  } catch (error) {
+    for (const { beside } of written) await rm(beside, { force: true });
+    throw error;
+  }
+  const leaving = gone.map((file) => join(root, relative('content', file)));
+  await putInPlace(root, written, leaving);
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { standingAsRead } from '../../../../src/commands/register/write-content.ts';
+import { standingAsRead } from '../../../../src/commands/writing/write-content.ts';
 import { aProject } from '../a-project.ts';
 
 const file = 'content/register/ship.tsv';

@@ -1,4 +1,4 @@
-import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** A file by its path, with the text or the bytes that it is to have. */
@@ -7,10 +7,18 @@ export interface ToWrite {
   text: string | Uint8Array;
 }
 
-/** Writes a text beside the file that it is for, links followed, with its permissions. */
-async function writeBeside({ path, text }: ToWrite): Promise<{ beside: string; target: string }> {
+/** A text that is on the disk already, and the file that it is for, links followed. */
+export interface Beside {
+  beside: string;
+  target: string;
+}
+
+/** Writes a text beside the file that it is for, with its permissions; a link stays a link. */
+export async function writeBeside({ path, text }: ToWrite): Promise<Beside> {
   await mkdir(dirname(path), { recursive: true });
-  const target = await realpath(path).catch(() => path);
+  const target = await realpath(path).catch(async () =>
+    join(await realpath(dirname(path)), basename(path)),
+  );
   const mode = await stat(target).then(
     (found) => found.mode,
     () => undefined,
@@ -27,18 +35,4 @@ async function writeBeside({ path, text }: ToWrite): Promise<{ beside: string; t
     throw error;
   }
   return { beside, target };
-}
-
-/**
- * Writes files whole or not at all, in order; a link stays a link, and a file keeps its permissions. All texts are on the
- * disk before the first one takes its place, so that a full disk changes nothing.
- */
-export async function writeAll(files: readonly ToWrite[]): Promise<void> {
-  const written: { beside: string; target: string }[] = [];
-  try {
-    for (const file of files) written.push(await writeBeside(file));
-    for (const { beside, target } of written) await rename(beside, target);
-  } finally {
-    for (const { beside } of written) await rm(beside, { force: true });
-  }
 }
