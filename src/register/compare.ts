@@ -31,6 +31,9 @@ function tell(
 /** The addresses of a story are told together, and so are those of the rest of the site. */
 const storyIn = (path: string) => /^stories\/[^/]+\//.exec(path)?.[0] ?? null;
 
+/** Whether a figure or quotation stands at a path. */
+const isOfStory = (path: string) => /^stories\/[^/]+\/(?:figures|quotations)\/./.test(path);
+
 /** Whether a file or folder of the register may keep an address. */
 const mayKeep = (path: string) => (place: string) =>
   registerFileOf(path).startsWith(place) || (place === siteFile && storyIn(path) === null);
@@ -52,7 +55,9 @@ function contradictions(
           `${quoted(state.is)} for ${pathText(path)}, where a page stands`,
           {
             expected: '“here” for an address with a page',
-            mend: 'Write “here” in this line, or give the page another address.',
+            mend: isOfStory(path)
+              ? 'Give the figure or quotation another id: this address stood for something else.'
+              : 'Write “here” in this line, or give the page another address.',
           },
         ),
       ];

@@ -37,13 +37,17 @@ type People = ReadonlyMap<string, Person>;
  * Ids for the figures and quotations of a story that have none in its front matter, in the order of the text; `order` is
  * the number of each among those of its kind, from 0.
  * Told are entries that match nothing, and what no words of the prose can name.
- * @param original what the story translates: what is plainly the same has the id of that
+ * @param beside `original` is what the story translates: what is plainly the same has the id of that; `gone` are ids
+ * that stood for something else once
  */
 export function missingIds(
   story: Story,
   source: string,
   people: People,
-  original: Story | null = null,
+  {
+    original = null,
+    gone = new Set(),
+  }: { original?: Story | null; gone?: ReadonlySet<string> } = {},
 ): { ids: (NewId & { order: number })[]; problems: Problem[] } {
   const { file, figures, quotations } = story;
   const { data, body, placeOf } = readStoryData(file, source);
@@ -54,7 +58,8 @@ export function missingIds(
   const matched = matchAll(story, data, passages, places);
   const prose = proseText(passages.map(({ text }) => text));
   const cells = { ...cellNames(passages), spotsOf: spotFinder(passages, prose) };
-  const taken = new Set([...data.figures, ...data.quotations].flatMap(({ id }) => id ?? []));
+  const own = [...data.figures, ...data.quotations].flatMap(({ id }) => id ?? []);
+  const taken = new Set([...own, ...gone]);
   const ids: (NewId & { order: number })[] = [];
   const problems: Problem[] = [];
 

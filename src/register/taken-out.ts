@@ -23,3 +23,20 @@ export function takenOut(
     }),
   );
 }
+
+/**
+ * Ids of a story whose addresses on record lead elsewhere or were withdrawn: at none of them may another figure or
+ * quotation stand.
+ */
+export function goneIds(
+  register: readonly Pick<RegisterLine, 'path' | 'state'>[],
+  slug: string,
+): ReadonlySet<string> {
+  const withdrawn = [...takenOut(register).values()].filter((each) => each.slug === slug);
+  const moved = register.filter(({ state }) => state.is === 'moved').map(({ path }) => path);
+  const own = new RegExp(`^stories/${RegExp.escape(slug)}/(?:figures|quotations)/([^/]+)/$`);
+  return new Set([
+    ...withdrawn.flatMap(({ id }) => id ?? []),
+    ...moved.flatMap((path) => own.exec(path)?.[1] ?? []),
+  ]);
+}

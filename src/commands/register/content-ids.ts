@@ -5,6 +5,7 @@ import type { Found } from '../../edition/content-file.ts';
 import { storyAt } from '../../edition/story-at.ts';
 import type { Examined } from '../../examining/examined.ts';
 import type { Timestamp } from '../../front-matter/types.ts';
+import { goneIds } from '../../register/taken-out.ts';
 import { missingIds } from '../../register/missing-ids.ts';
 import { writeIds } from '../../register/write-ids.ts';
 import { examineFiles } from '../check/examine.ts';
@@ -27,7 +28,7 @@ type PlanOfIds = Plan & { unnamed: ReadonlySet<string> };
  */
 async function storiesWithIds(
   project: string,
-  { edition, files, drafts }: Examined,
+  { edition, files, drafts, register }: Examined,
   which: 'originals' | 'translations',
 ): Promise<PlanOfIds> {
   const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
@@ -39,12 +40,10 @@ async function storiesWithIds(
     const { file } = story;
     if (drafts.has(file) || (story.translationOf === null) !== (which === 'originals')) continue;
     const source = sources.get(file) ?? '';
-    const { ids, problems: ofStory } = missingIds(
-      story,
-      source,
-      edition.people,
-      storyAt(edition, story.translationOf ?? ''),
-    );
+    const { ids, problems: ofStory } = missingIds(story, source, edition.people, {
+      original: storyAt(edition, story.translationOf ?? ''),
+      gone: goneIds(register, story.slug),
+    });
     if (ofStory.length > 0) unnamed.add(file);
     if (ids.length === 0) continue;
     const was = (await standingAsRead(project, file, source)) ?? '';

@@ -160,6 +160,20 @@ test('what moved once is withdrawn where it stood first, and stays known when it
   expect(await checked()).toMatch(/0 errors, 0 warnings/);
 });
 
+test('a new figure gets no address at which another once stood', async () => {
+  const { project, file, write, takeOut } = await aRecord();
+  const fromNowOn = async (text: string) => {
+    write('stories/ship.md', file('stories/ship.md').replace('Nobody came.', text));
+    return call(registerCommand(project));
+  };
+  await fromNowOn('A crane lifted 900 planks of oak. Nobody came.');
+  expect(file('stories/ship.md')).toContain('id: planks-oak');
+  expect((await call(takeOut, ['ship', 'planks-oak', ...reason])).status).toBe(0);
+  expect((await fromNowOn('The yard keeps 40 planks of oak. Nobody came.')).status).toBe(0);
+  expect(file('stories/ship.md')).not.toContain('id: planks-oak');
+  expect(file('register/ship.tsv')).toContain('stories/ship/figures/planks-oak/\twithdrawn\n');
+});
+
 test('what another language still tells is named, with the command that takes it out there too', async () => {
   const translation = soundStory(
     'translationOf: ship\nfigures:\n  - { id: crates, words: 12 Kisten }\n  - { id: cars, words: 7 Autos }',

@@ -100,6 +100,15 @@ describe('the pages of an edition against the register', () => {
     expect(told(pages, register)).toEqual(expected);
   });
 
+  test.each([
+    ['stories/a/figures/b/', 'Give the figure or quotation another id'],
+    ['stories/a/figures/', 'Write “here” in this line'],
+  ])('%s is not put where it once led elsewhere, if it stood for something', (path, mend) => {
+    const { lines } = readRegister(file, `stories/a/\there\n${path}\twithdrawn\n`);
+    const [first] = registerProblems([page('stories/a/'), page(path)], lines, []);
+    expect(first?.mend).toContain(mend);
+  });
+
   test('nothing is said of a story that cannot be read now', () => {
     const register = 'stories/a/\there\nstories/a/figures/b/\there\nb/\tmoved\tstories/a/\n';
     expect(told([], register, ['stories/a/'])).toEqual([]);
