@@ -16,6 +16,7 @@ import type { Examined } from '../../examining/examined.ts';
 import type { AnyPage } from '../../views/values/among.ts';
 import { everyPage } from '../../views/values/index.ts';
 import type { Tally } from './assemble-site.ts';
+import { atOnce } from './at-once.ts';
 import { codeOfPages } from './code-of-pages.ts';
 import { progress } from './progress.ts';
 import { sealsOf } from './seals.ts';
@@ -147,26 +148,4 @@ function said(error: unknown): string {
   const file = 'file' in loc && typeof loc.file === 'string' ? loc.file : null;
   const line = 'line' in loc && typeof loc.line === 'number' ? `:${loc.line}` : '';
   return `${error.name}: ${error.message}${file === null ? '' : `\n  in ${file}${line}`}`;
-}
-
-/** Works on so many things at once, each as soon as there is room for it. */
-async function atOnce<Thing>(
-  most: number,
-  things: readonly Thing[],
-  work: (thing: Thing) => Promise<void>,
-): Promise<void> {
-  const waiting = things.values();
-  // Where one fails nobody begins another: what they make would be for nothing.
-  let hasFailed = false;
-  const hand = async () => {
-    for (const thing of waiting) {
-      if (hasFailed) return;
-      await work(thing);
-    }
-  };
-  const failing = (error: unknown) => {
-    hasFailed = true;
-    throw error;
-  };
-  await Promise.all(Array.from({ length: most }, () => hand().catch(failing)));
 }

@@ -14,6 +14,10 @@ self.addEventListener('activate', (event) => {
 });
 
 async function clearUp(): Promise<void> {
-  await letAllGo(new URL(BUILT.base, location.href).href);
-  await self.registration.unregister();
+  try {
+    await letAllGo(new URL(BUILT.base, location.href).href);
+  } finally {
+    // What could not be cleared away is no reason to stay: the page clears up too.
+    await self.registration.unregister();
+  }
 }

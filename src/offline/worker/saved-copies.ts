@@ -31,13 +31,24 @@ export async function renew(base: string, page: Taken): Promise<void> {
     const old = await cache?.match(page.key);
     if (!cache || !old) continue;
     const whole = await isWhole(name, cache);
-    if (whole && (await old.text()) === text) continue;
+    if (whole && (await old.text()) === text) {
+      await takeWithValues(base, name);
+      continue;
+    }
     const kind = readCacheName(base, name)?.kind;
     // What is kept of the pages last read, is put there as they are read.
     if (kind === 'lately' || (kind === 'story' && (await isWritten(base, name, cache, whole))))
       continue;
     await put(cache, [...(await takeAssets([page])), page]);
   }
+}
+
+/** Takes a story anew that was saved when lists told no values yet, by which it is found by a number. */
+async function takeWithValues(base: string, name: string): Promise<void> {
+  const saved = await recordIn(base, name);
+  if (saved === undefined || saved.values !== undefined) return;
+  const now = await takeList(saved.list).catch(() => null);
+  if (now?.values !== undefined) await saveStory(base, now, { instead: name });
 }
 
 /** Takes the stories anew that are saved with a page which is none any more, where they say something else since. */

@@ -113,11 +113,11 @@ export function sourceThing({ title, publisher, url, date }: Source) {
   } as const;
 }
 
-/** A person or a body, in the terms of schema.org. */
+/** A person, several or a body, in the terms of schema.org, where several who speak as one are an organization. */
 export function personThing({ kind, name }: Pick<Person, 'kind' | 'name'>) {
-  return kind === 'body'
-    ? ({ '@type': 'Organization', name } as const)
-    : ({ '@type': 'Person', name } as const);
+  return kind === 'person'
+    ? ({ '@type': 'Person', name } as const)
+    : ({ '@type': 'Organization', name } as const);
 }
 
 /** Whoever wrote a story, with the page that tells who that is. */

@@ -68,6 +68,24 @@ test('a story that was withdrawn is withdrawn in all that is kept of it', async 
   await expectKept(page, host, 'Withdrawn');
 });
 
+test('a story that was saved before values were told has them after the next visit', async ({
+  page,
+  host,
+}) => {
+  let isOld = true;
+  host.edit(/pages\.json$/, (json) =>
+    isOld ? json.replace(/"values":\{.*?\},(?="sums")/, '') : json,
+  );
+  await saveStory(page, host);
+  expect(await recordOf(page)).not.toContain('"values"');
+  isOld = false;
+  await page.goto(host.url + storyPath);
+  await expect.poll(() => recordOf(page)).toContain('"values"');
+  await host.down();
+  await page.goto(`${host.url}search/?q=25%2C000`);
+  await expect(page.locator('[data-search-results] mark').first()).toHaveText('25,000 tonnes');
+});
+
 test('a page that the host lets browsers keep for ten minutes is asked for anew', async ({
   page,
   host,

@@ -65,6 +65,7 @@ test('any other page tells what it is part of, and what it is about, where there
 test.each([
   ['a person', 'kind: person', 'Person'],
   ['a body', 'kind: body', 'Organization'],
+  ['several people', 'kind: people', 'Organization'],
 ])('the speaker of a quotation is %s', (_, kind, type) => {
   const { path, source } = personFile('ana', 'Ana Pérez');
   const file = { path, source: source.replace('kind: person', kind) };

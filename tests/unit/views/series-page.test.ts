@@ -172,3 +172,23 @@ values:
   expect(place).not.toContain('12,300');
   expect(place).not.toMatch(/more than|people/);
 });
+
+test('what a link is called aloud is in the language of the page, or of the story where it tells the figure alone', () => {
+  const spanish = storyFile(
+    'b',
+    'La oficina contó 124 muertos. Otros hablaron de 90.',
+    `figures:\n${[figure('124', 'by: office, asOf: 2023-03-01'), figure('90', 'by: office')].join(
+      '\n',
+    )}`,
+  );
+  const inSpanish = { ...spanish, source: spanish.source.replace('lang: en', 'lang: es') };
+  const others = readEdition([...files.filter(({ path }) => path !== 'stories/a.md'), inSpanish]);
+  const dead = seriesNamed(others.edition, 'dead');
+  if (!dead) throw new Error(`no series is read: ${JSON.stringify(others.problems)}`);
+  const { rows, beside } = seriesPage(others.edition, dead, links);
+  const told = rows.find(({ number }) => number.includes('<a '));
+  expect(told?.number).toMatch(/^<a href="\S+" aria-label="124: 1 March 2023">/);
+  expect(beside.map(({ number }) => number)).toEqual([
+    expect.stringMatching(/^<a href="\S+" lang="es" aria-label="90 dead">/),
+  ]);
+});

@@ -3,7 +3,8 @@ import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
 import type { Rule, Tied } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
-import { clauseStart, headOf } from './before.ts';
+import { clauseStart } from './before.ts';
+import { headOf } from './head-of.ts';
 import { isTitle } from './title-marks.ts';
 
 /** “Horvat, who runs the mill, said”. */

@@ -2,7 +2,8 @@ import { firstFrom } from '../../sentences/bounds.ts';
 import type { Clauses } from '../clauses.ts';
 import type { Rule } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
-import { clauseStart, verbBefore } from './before.ts';
+import { clauseStart } from './before.ts';
+import { verbBefore } from './hung.ts';
 
 /** With other words between a subject stands no further before its verb. */
 const NEAR = 14;

@@ -1,6 +1,6 @@
 import { isMark } from '../../tokens/token.ts';
 import type { Rule } from '../grammar.ts';
-import { headOf } from './before.ts';
+import { headOf } from './head-of.ts';
 
 /** What stands between an auxiliary and its verb is no longer. */
 const LONGEST = 14;

@@ -3,7 +3,7 @@ import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
 import type { Rule } from '../grammar.ts';
 import type { Phrase } from '../phrase.ts';
-import { headOf } from './before.ts';
+import { headOf } from './head-of.ts';
 
 /** “Horvat, who said”, “the baker that said”. */
 export const relative: Rule = (clauses, verb) => {

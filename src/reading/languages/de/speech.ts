@@ -1,6 +1,6 @@
 import { colonTells } from '../../clauses/grammars/any-verb.ts';
 import { apposed } from '../../clauses/grammars/apposed.ts';
-import { hung, joined } from '../../clauses/grammars/before.ts';
+import { hung, joined } from '../../clauses/grammars/hung.ts';
 import { relative } from '../../clauses/grammars/relative.ts';
 import { takesParticle } from '../../clauses/grammars/particles.ts';
 import { unjoined } from '../../clauses/grammars/unjoined.ts';

@@ -1,5 +1,6 @@
 import { apposed } from '../../clauses/grammars/apposed.ts';
-import { accompanied, beside, hung, joined } from '../../clauses/grammars/before.ts';
+import { accompanied, beside } from '../../clauses/grammars/before.ts';
+import { hung, joined } from '../../clauses/grammars/hung.ts';
 import { behindWords, tagBehindWords } from '../../clauses/grammars/behind.ts';
 import { far } from '../../clauses/grammars/far.ts';
 import { relative } from '../../clauses/grammars/relative.ts';

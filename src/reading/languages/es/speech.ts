@@ -1,5 +1,5 @@
 import { anyVerbTells } from '../../clauses/grammars/any-verb.ts';
-import { hung, joined } from '../../clauses/grammars/before.ts';
+import { hung, joined } from '../../clauses/grammars/hung.ts';
 import { behindAny } from '../../clauses/grammars/behind.ts';
 import { personBehind } from '../../clauses/grammars/person-behind.ts';
 import { relative, relativeOver } from '../../clauses/grammars/relative.ts';

@@ -1,5 +1,6 @@
 import { apposed } from '../../clauses/grammars/apposed.ts';
-import { beside, hung, joined } from '../../clauses/grammars/before.ts';
+import { beside } from '../../clauses/grammars/before.ts';
+import { hung, joined } from '../../clauses/grammars/hung.ts';
 import { inserted } from '../../clauses/grammars/inserted.ts';
 import { parted } from '../../clauses/grammars/parted.ts';
 import { relative } from '../../clauses/grammars/relative.ts';

@@ -1,4 +1,4 @@
-import { hung, joined } from '../../clauses/grammars/before.ts';
+import { hung, joined } from '../../clauses/grammars/hung.ts';
 import { eitherSide } from '../../clauses/grammars/either-side.ts';
 import { relative } from '../../clauses/grammars/relative.ts';
 import type { Gender } from '../../names/name-words.ts';

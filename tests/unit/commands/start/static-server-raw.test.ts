@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { serve } from '../../../../src/commands/start/static-server.ts';
 import { aProject } from '../a-project.ts';
 
@@ -263,3 +263,20 @@ test.each(['/nothing', '/about', '/about/', '/ten.txt'])(
     await expectAlive();
   },
 );
+
+test('where the disk fails in the middle of a file the connection breaks, and the server goes on', async () => {
+  const whole = fs.createReadStream;
+  const failing = vi.spyOn(fs, 'createReadStream').mockImplementation((path, options) => {
+    const stream = whole(path, options);
+    if (!String(path).endsWith('ten.txt')) return stream;
+    stream.once('data', () => stream.destroy(new Error('EIO: i/o error, read')));
+    return stream;
+  });
+  writeFileSync(join(folder, 'ten.txt'), '0123456789'.repeat(100_000));
+  const cut = await ask('/ten.txt');
+  expect(cut).toMatchObject({ status: 200 });
+  expect(header(cut, 'Content-Length')).toBe('1000000');
+  expect(cut?.body.length).toBeLessThan(1_000_000);
+  failing.mockRestore();
+  await expectAlive();
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { atOnce } from '../../../../src/commands/build/at-once.ts';
+
+test('all is done, no more at a time than there is room for', async () => {
+  const done: number[] = [];
+  let [now, most] = [0, 0];
+  await atOnce(2, [1, 2, 3, 4, 5], async (thing) => {
+    most = Math.max(most, ++now);
+    await Promise.resolve();
+    now--;
+    done.push(thing);
+  });
+  expect(done.toSorted()).toEqual([1, 2, 3, 4, 5]);
+  expect(most).toBe(2);
+});
+
+test('once a card fails no other is begun, and what it says is told', async () => {
+  const begun: number[] = [];
+  let finishFirst = () => undefined as void;
+  const first = new Promise<void>((resolve) => (finishFirst = resolve));
+  const all = atOnce(2, [1, 2, 3, 4], (card) => {
+    begun.push(card);
+    return card === 1 ? first : Promise.reject(new Error(`card ${card} cannot be drawn`));
+  });
+  await expect(all).rejects.toThrow('card 2 cannot be drawn');
+  finishFirst();
+  await first;
+  await Promise.resolve();
+  expect(begun).toEqual([1, 2]);
+});
