@@ -60,6 +60,10 @@ export function datePartsOf(date: string): {
 /** A word in singular and plural; one that is the same in both stands alone. */
 export type Word = string | readonly [one: string, many: string];
 
+/** What signs and short forms are called; a unit may be any word, “constructor” too, which every object has. */
+export const wordsBySign = (table: Readonly<Record<string, Word>>): ReadonlyMap<string, Word> =>
+  new Map(Object.entries(table));
+
 /** A word behind a number, as the language of the number has it. */
 export const inNumber = (word: Word, isOne: boolean): string =>
   typeof word === 'string' ? word : word[isOne ? 0 : 1];

@@ -39,7 +39,8 @@ function passageOf(block: Element, values: NonNullable<SavedStory['values']>): F
     const start = before.toString().length;
     const words = element.textContent;
     const kind = element.matches('.fig') ? 'figure' : 'quotation';
-    const value = kind === 'figure' ? (values[element.id] ?? null) : null;
+    const isTold = kind === 'figure' && Object.hasOwn(values, element.id);
+    const value = isTold ? (values[element.id] ?? null) : null;
     return { kind, id: element.id, start, end: start + words.length, value, said: '' };
   });
   return { text: block.textContent.replace(/\s/g, ' '), marked };

@@ -69,20 +69,20 @@ export function senseAt(
   return table.senses.get(phrase.join(' ')) ?? null;
 }
 
-const signs: Readonly<Record<string, Sense>> = {
-  '~': 'about',
-  '≈': 'about',
-  '±': 'about',
-  '<': 'lessThan',
-  '>': 'moreThan',
-  '≤': 'atMost',
-  '≥': 'atLeast',
-  '+': 'atLeast',
-};
+const signs: ReadonlyMap<string, Sense> = new Map([
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['±', 'about'],
+  ['<', 'lessThan'],
+  ['>', 'moreThan'],
+  ['≤', 'atMost'],
+  ['≥', 'atLeast'],
+  ['+', 'atLeast'],
+]);
 
 /** What a sign before or behind a number says. */
 export function senseOfSign(sign: string): Sense | null {
-  return signs[sign] ?? null;
+  return signs.get(sign) ?? null;
 }
 
 /** “No more than”, “no será inferior a”: what is left of a comparison that is denied. */

@@ -22,6 +22,8 @@ test.each([
   ['pt', 0, 'km', '0 quilómetros'],
   ['pt', 1.5, 'km', '1,5 quilómetro'],
   ['pt', 2, 'km', '2 quilómetros'],
+  ['en', 25, 'constructor', '25 constructor'],
+  ['es', 2, 'valueOf', '2 valueOf'],
 ] as const)('in “%s” %o of %s is %s', (name, value, unit, full) => {
   expect(languages[name].inFull(value, unit)).toBe(full);
 });

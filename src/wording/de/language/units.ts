@@ -1,7 +1,7 @@
-import { inNumber, type Word } from '../../text.ts';
+import { inNumber, wordsBySign } from '../../text.ts';
 import { grouped } from './numbers.ts';
 
-const signs: Readonly<Record<string, Word>> = {
+const signs = wordsBySign({
   '%': 'Prozent',
   '‰': 'Promille',
   $: 'Dollar',
@@ -40,13 +40,15 @@ const signs: Readonly<Record<string, Word>> = {
   GW: 'Gigawatt',
   kWh: ['Kilowattstunde', 'Kilowattstunden'],
   MWh: ['Megawattstunde', 'Megawattstunden'],
-};
+});
 
 /** A number or a range with its unit and nothing shortened: “14.000.000 Menschen”, “43 bis 82 Prozent”. */
 export function inFull(value: number | readonly [number, number], unit: string | null): string {
   const [from, to] = typeof value === 'number' ? [value] : value;
   const number = to === undefined ? rounded(from) : `${rounded(from)} bis ${rounded(to)}`;
-  return unit === null ? number : `${number} ${inNumber(signs[unit] ?? unit, isOne(to ?? from))}`;
+  return unit === null
+    ? number
+    : `${number} ${inNumber(signs.get(unit) ?? unit, isOne(to ?? from))}`;
 }
 
 /** A quotient such as a third to four places; all else as it is. */

@@ -1,7 +1,7 @@
-import { inNumber, type Word } from '../../text.ts';
+import { inNumber, wordsBySign } from '../../text.ts';
 import { grouped } from './numbers.ts';
 
-const signs: Readonly<Record<string, Word>> = {
+const signs = wordsBySign({
   '%': 'por ciento',
   '‰': 'por mil',
   $: ['dólar', 'dólares'],
@@ -40,17 +40,17 @@ const signs: Readonly<Record<string, Word>> = {
   GW: ['gigavatio', 'gigavatios'],
   kWh: ['kilovatio hora', 'kilovatios hora'],
   MWh: ['megavatio hora', 'megavatios hora'],
-};
+});
 
 /** A number or a range with its unit and nothing shortened: “14.000.000 de personas”, “de 43 a 82 por ciento”. */
 export function inFull(value: number | readonly [number, number], unit: string | null): string {
   const [from, to] = typeof value === 'number' ? [value] : value;
   const number = to === undefined ? rounded(from) : `de ${rounded(from)} a ${rounded(to)}`;
   if (unit === null) return number;
-  const named = inNumber(signs[unit] ?? unit, isOne(to ?? from));
+  const named = inNumber(signs.get(unit) ?? unit, isOne(to ?? from));
   // A number that ends in millions wants “de” before what is counted.
   const last = to ?? from;
-  const isMillions = last !== 0 && last % 1_000_000 === 0 && named !== signs['%'];
+  const isMillions = last !== 0 && last % 1_000_000 === 0 && named !== signs.get('%');
   return `${number} ${isMillions ? 'de ' : ''}${named}`;
 }
 
