@@ -24,7 +24,7 @@ test.each([
   vi.stubGlobal('caches', { keys });
   unregister.mockClear();
   let done: Promise<unknown> = Promise.resolve();
-  hearing.get('activate')?.({ waitUntil: (leaving) => (done = leaving) });
+  hearing.get('activate')?.({ waitUntil: (leaving) => void (done = leaving) });
   await done.catch(() => undefined);
   expect(unregister).toHaveBeenCalledOnce();
 });

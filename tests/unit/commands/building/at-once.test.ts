@@ -16,8 +16,7 @@ test('all is done, no more at a time than there is room for', async () => {
 
 test('once a card fails no other is begun, and what it says is told', async () => {
   const begun: number[] = [];
-  let finishFirst = () => undefined as void;
-  const first = new Promise<void>((resolve) => (finishFirst = resolve));
+  const { promise: first, resolve: finishFirst } = Promise.withResolvers<void>();
   const all = atOnce(2, [1, 2, 3, 4], (card) => {
     begun.push(card);
     return card === 1 ? first : Promise.reject(new Error(`card ${card} cannot be drawn`));
