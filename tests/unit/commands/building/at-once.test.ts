@@ -16,13 +16,15 @@ test('all is done, no more at a time than there is room for', async () => {
 
 test('once a card fails no other is begun, and what it says is told', async () => {
   const begun: number[] = [];
-  const { promise: first, resolve: finishFirst } = Promise.withResolvers<void>();
+  const { promise: first, resolve: finishFirst } = Promise.withResolvers<null>();
   const all = atOnce(2, [1, 2, 3, 4], (card) => {
     begun.push(card);
-    return card === 1 ? first : Promise.reject(new Error(`card ${card} cannot be drawn`));
+    return card === 1
+      ? first.then(() => undefined)
+      : Promise.reject(new Error(`card ${card} cannot be drawn`));
   });
   await expect(all).rejects.toThrow('card 2 cannot be drawn');
-  finishFirst();
+  finishFirst(null);
   await first;
   await Promise.resolve();
   expect(begun).toEqual([1, 2]);
