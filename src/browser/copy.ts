@@ -1,4 +1,4 @@
-import { copying as wording } from '../wording/scripts.ts';
+import { copying as wording, withColon } from '../wording/scripts.ts';
 import { act, element } from './elements.ts';
 
 /** Puts a “Copy” button after every element whose text is there to be copied. */
@@ -7,7 +7,7 @@ export function offerCopying(): void {
     const said = element('span', '');
     said.role = 'status';
     const button = act(wording.copy, () => copy(cited, said));
-    button.ariaLabel = `${wording.copy}: ${cited.dataset['copy']}`;
+    button.ariaLabel = `${withColon(wording.copy)} ${cited.dataset['copy']}`;
     cited.after(element('span', 'copy', button, said));
   }
 }

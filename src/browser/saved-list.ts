@@ -1,6 +1,6 @@
 import { allSaved, letGo } from '../offline/saved.ts';
 import type { SavedStory } from '../offline/saved-story.ts';
-import { saving as wording } from '../wording/scripts.ts';
+import { saving as wording, withColon } from '../wording/scripts.ts';
 import { act, element, link } from './elements.ts';
 import { savedUnder } from './worker.ts';
 
@@ -45,7 +45,10 @@ function listToLetGo(
     return element('p', 'acts', button);
   };
   const items = stories.map((story) =>
-    item(story, lettingGo(wording.letGo, story.slug, `${wording.letGo}: ${story.headline}`)),
+    item(
+      story,
+      lettingGo(wording.letGo, story.slug, `${withColon(wording.letGo)} ${story.headline}`),
+    ),
   );
   const bytes = stories.reduce((sum, story) => sum + story.bytes, 0);
   place.replaceChildren(...(items.length === 0 ? nothing : [element('ul', 'said', ...items)]));

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { endWithRoom, stretchesOfLine, type Stretch } from './course-labels.ts';
-import { outline, percent, rem } from './scale.ts';
+import { outline, percent, rem, unclipped } from './scale.ts';
 
 /** The mark of a break, in pixels from the start of the foot: all the numbers below the scale are left out there. */
 const mark = { width: 24, path: 'M0 0H7L10 -4L14 4L17 0H24' };
@@ -23,7 +23,7 @@ export function drawnFoot(y: number, isBroken: boolean): Element[] {
   const line = { x2: '100%', y1: rem(y), y2: rem(y) };
   if (!isBroken) return [s('line', line)];
   return [
-    s('svg', { y: rem(y) }, s('path', { d: mark.path, fill: outline.fill })),
+    s('svg', { y: rem(y), ...unclipped }, s('path', { d: mark.path, fill: outline.fill })),
     s('line', { x1: mark.width, ...line }),
   ];
 }

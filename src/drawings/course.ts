@@ -23,7 +23,7 @@ import {
   type Placed,
 } from './course-line.ts';
 import { along, roundNumbers, upward, type CourseScale } from './course-scale.ts';
-import { outline, percent, rem } from './scale.ts';
+import { outline, percent, rem, unclipped } from './scale.ts';
 
 /** The numbers of one body by date, and its name where it is not that of the whole drawing. */
 export interface CourseLine {
@@ -107,7 +107,7 @@ function arrow({ x, y, open }: Placed): Element[] {
   if (open === null) return [];
   const way = open === 'up' ? -1 : 1;
   return [
-    s('svg', { x: percent(x), y: rem(y) }, [
+    s('svg', { x: percent(x), y: rem(y), ...unclipped }, [
       s('path', {
         d: `M0 0V${way * 22}M-5 ${way * 16}L0 ${way * 22}L5 ${way * 16}`,
         fill: outline.fill,

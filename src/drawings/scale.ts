@@ -9,6 +9,9 @@ export const rem = (length: number): string => `${Number(length.toFixed(2))}rem`
 /** How a shape looks where there is no stylesheet: an outline, so that words on it can be read. */
 export const outline = { fill: 'none', stroke: 'currentColor' } as const;
 
+/** Of a mark that stands over its own origin: within a drawing it would be clipped there. */
+export const unclipped = { overflow: 'visible' } as const;
+
 /** The sum of printed numbers, without the traces of binary fractions: 1.1 and 2.2 make 3.3. */
 export function sumOf(values: readonly number[]): number {
   return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));

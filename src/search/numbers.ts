@@ -11,6 +11,8 @@ const number = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?<digits>${digits})(?:[\\s-]?(?<scale>${scale})(?:\\s(?<further>${further}))?)?(?![\\p{L}\\p{N}])`,
   'gu',
 );
+const capitals = names.filter((name) => name !== name.toLowerCase()).join('|');
+const inCapitals = new RegExp(`(?<=\\d[\\s-]?)(?:${capitals || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu');
 const grouped = /^\d{1,3}(?<separator>[.,\s'’])\d{3}(?:\k<separator>\d{3})*(?<fraction>[.,]\d+)?$/;
 
 /** A number in a text: where it stands, with its scale word, and every value that it can be read as. */
@@ -27,7 +29,7 @@ interface WrittenNumber {
 export function numbersIn(text: string): WrittenNumber[] {
   const small = plainLatin(text);
   // What taking accents away moves can no longer be told apart in the text itself.
-  const searched = small.length === text.length ? small : text.toLowerCase();
+  const searched = small.length === text.length ? withCapitals(small, text) : text.toLowerCase();
   return [...searched.matchAll(number)].flatMap(({ index, 0: printed, groups }) => {
     const factors = [groups?.['scale'], groups?.['further']].map((word) => factorsOf(word));
     const values = factors
@@ -36,6 +38,13 @@ export function numbersIn(text: string): WrittenNumber[] {
     return values.length === 0 ? [] : [{ start: index, end: index + printed.length, values }];
   });
 }
+
+/** A text in small letters but for what multiplies a number in capitals alone. */
+const withCapitals = (small: string, text: string): string =>
+  [...text.matchAll(inCapitals)].reduce(
+    (told, { index, 0: form }) => told.slice(0, index) + form + told.slice(index + form.length),
+    small,
+  );
 
 const factorsOf = (word: string | undefined): readonly number[] => scaleWords[word ?? ''] ?? [1];
 

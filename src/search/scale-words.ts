@@ -10,7 +10,7 @@ export type ScaleWords = Readonly<Record<string, readonly number[]>>;
  * The words and letters that multiply a number, of every language that the reading knows, as they are searched: in small
  * letters without accents. What the language of the site spells out means nothing else: a billion on an English site is no
  * French one. Short forms of others are those alone that can be no word or measure here: “3 Mrd”, and not “2 mill”, “5 mi”;
- * what any language spells out is none, “8 mil” are 8,000.
+ * what any language spells out is none, “8 mil” are 8,000. What is one in capitals alone, the “14 M” of French, stands so.
  * @param tag the language of the site
  */
 export function scaleWordsOf(tag: string): ScaleWords {
@@ -34,6 +34,7 @@ export function scaleWordsOf(tag: string): ScaleWords {
   };
   const short = [
     ...plainly(own.numbers.scales.shortScales),
+    ...inCapitalsAlone(own.numbers.scales.shortScales),
     ...others.flatMap(({ shortScales }) => plainly(shortScales)).filter(isNoWord),
   ].filter(([word]) => !spelled.has(word));
   return Object.fromEntries([
@@ -49,6 +50,10 @@ const plainly = (words: ReadonlyMap<string, number>): [string, number][] =>
   [...words].flatMap(([word, value]) =>
     word === word.toUpperCase() ? [] : [[plainLatin(word), value]],
   );
+
+/** Forms that are one in capitals alone: “5 m” are metres in French. */
+const inCapitalsAlone = (words: ReadonlyMap<string, number>): [string, number][] =>
+  [...words].filter(([word]) => word === word.toUpperCase() && !words.has(word.toLowerCase()));
 
 /** Those of this site. In scripts for browsers this table stands in the place of all that it is made of (`bundle.ts`). */
 export const scaleWords = scaleWordsOf(siteLanguage);

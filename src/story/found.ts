@@ -54,7 +54,7 @@ function openingOf(
 ): string | null {
   if (value === null || typeof value === 'number' || !/\s\p{L}+\s/u.test(text)) return null;
   const [word = ''] = /\p{L}+(?=\s+$)/u.exec(sentence.slice(0, marked.start)) ?? [];
-  return phrasing.from.has(word.toLowerCase()) ? word.toLowerCase() : null;
+  return phrasing.openers.has(word.toLowerCase()) ? word.toLowerCase() : null;
 }
 
 /** What the marker covers behind the number, where it begins the unit: “tonnes” of “tonnes of wheat”. */

@@ -40,7 +40,7 @@ export interface QuotedFigure extends FoundFigure {
     noun: string | null;
     /** They only tell what the number is: “$5: the price”. */
     isLabel: boolean;
-    /** The word that opens two ends told in one: the “from” of “from 43% to 82%”, without which they read as a range. */
+    /** The word that opens two ends told in one: the “from” of “from 43% to 82%”, without which they read as a range, and the “between” of “between 5 and 6”, without which they are two. */
     opens: string | null;
   };
   context: Context;

@@ -90,8 +90,9 @@ function saysOf(
   const notes = group.flatMap(({ id }) => notesOn(story, id).map(({ number }) => number));
   const distinct = [...new Set(notes)].sort((a, b) => a - b);
   const who = [name, day].filter((part) => part !== null).join(', ');
-  const parts = [who, distinct.length > 0 ? wordsFor(story).story.seeNotes(distinct) : ''];
-  return sentenceCase(parts.filter((part) => part !== '').join('; ')) || null;
+  const { apart, story: wording } = wordsFor(story);
+  const parts = [who, distinct.length > 0 ? wording.seeNotes(distinct) : ''];
+  return sentenceCase(apart(parts.filter((part) => part !== ''))) || null;
 }
 
 /**

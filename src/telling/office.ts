@@ -28,11 +28,11 @@ export function officeTold(
 const yearOf = (date: string | null) => date?.slice(0, 4) ?? null;
 
 /** All offices of somebody with the years in which they were held, where these are known; `null` where there is none. */
-export function officesLine({ offices }: Person, { people }: Wording): string | null {
+export function officesLine({ offices }: Person, { apart, people }: Wording): string | null {
   const lines = offices.map(({ title, from, to }) => {
     const [first, last] = [yearOf(from), yearOf(to)];
     const years = first === last ? first : people.years(first, last);
     return years === null ? sentenceCase(title) : `${sentenceCase(title)} (${years})`;
   });
-  return lines.join('; ') || null;
+  return apart(lines) || null;
 }

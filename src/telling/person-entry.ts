@@ -11,7 +11,7 @@ import { countsAfterNumber, figureFace, type FigureFace } from './figures/figure
 import { quantitiesOf, type Standing } from './figures/quantities.ts';
 import { officesLine } from './office.ts';
 import { quotationEntry, type QuotationEntry } from './quotation-entry.ts';
-import { siteWords, wordsFor } from '../wording/index.ts';
+import { sentenceCase, siteWords, wordsFor } from '../wording/index.ts';
 
 interface PersonFigure {
   id: string;
@@ -146,7 +146,7 @@ function daysOf(standings: readonly Standing[]): PersonEntry['days'] {
   return [...days]
     .sort(([a], [b]) => byCodeUnit(a ?? '~', b ?? '~'))
     .map(([date, those]) => ({
-      date: date === null ? null : siteWords.longDate(date),
+      date: date === null ? null : sentenceCase(siteWords.longDate(date)),
       figures:
         date === null ? those.map(({ story, figure }) => personFigure(story, figure)) : told(those),
     }));

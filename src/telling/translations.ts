@@ -5,6 +5,7 @@ import { translationsOf } from '../edition/translations/translations.ts';
 import { interfaceLanguage } from '../interface-language.ts';
 import type { Story } from '../story/types.ts';
 import { languages } from '../wording/languages.ts';
+import { wordsFor } from '../wording/index.ts';
 import { ownNameOf } from '../wording/language-names.ts';
 
 /** The way from a story to the same in another language. */
@@ -62,7 +63,7 @@ export const translationParts = ({ lang, headline, read, address }: TranslationL
   h(
     'span',
     { lang, dir: 'auto' },
-    `${read}: `,
+    `${wordsFor({ lang }).withColon(read)} `,
     h('a', { href: address, hrefLang: lang }, headline),
   ),
 ];

@@ -6,7 +6,7 @@ import { inMarksOf } from './quotation-marks.ts';
 import type { Wording } from './wording.ts';
 
 export { isolated } from './direction.ts';
-export { lowerFirst, sentenceCase } from './text.ts';
+export { lowerFirst, sentenceCase, withNumbers } from './text.ts';
 export type { Wording } from './wording.ts';
 
 /**
@@ -62,6 +62,7 @@ export const ourText = ({ lang }: { lang: string }): { lang?: string; dir?: 'ltr
 // The same, each part by its name.
 export const {
   about,
+  apart,
   archive,
   books,
   cards,

@@ -35,14 +35,20 @@ export function inMarksOf(tag: string): ((words: string) => string) | null {
 
 /** The pairs that a text may have, that of its language first: papers print others too, but no mark of it with another end. */
 export function pairsIn(tag: string): readonly MarkPair[] {
+  const others = turned.test(tag)
+    ? spoken.map(([open, close]): MarkPair => (open === '«' ? [close, open] : [open, close]))
+    : spoken;
   const own = ownPair(tag);
-  if (own === undefined) return spoken;
-  return [own, ...spoken.filter((pair) => !own.some((mark) => pair.includes(mark)))];
+  if (own === undefined) return others;
+  return [own, ...others.filter((pair) => !own.some((mark) => pair.includes(mark)))];
 }
+
+/** Languages whose books and papers turn the marks of French to each other, but in Switzerland: »so«. */
+const turned = /^(?:cs|da|de|hr|hu|sk|sl)(?!-(?:CH|LI))\b/i;
 
 const ownPair = (tag: string): MarkPair | undefined => marks.get(tag.split('-')[0] ?? '');
 
-const opening = /^([“„”«「]\u202f?)(.+)$/su;
+const opening = /^([“„”«»「]\u202f?)(.+)$/su;
 
 /** Words in marks as the mark that opens them, and all that follows; `null` of words without one. */
 export function openingMark(words: string): { mark: string; rest: string } | null {

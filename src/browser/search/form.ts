@@ -1,4 +1,4 @@
-import { search as wording } from '../../wording/scripts.ts';
+import { search as wording, withColon } from '../../wording/scripts.ts';
 import { savedUnder } from '../worker.ts';
 import { indexAt, type Searched } from './searched.ts';
 import { show } from './results.ts';
@@ -29,7 +29,10 @@ export function offerSearching(): void {
     status.textContent = told(query, searched);
     show(results, base, searched, () => answer(query, depth + 1));
     // “US$'” is a pattern to whatever replaces by a text.
-    document.title = document.title.replace(/^.*(?= – )/, () => `${wording.title}: ${query}`);
+    document.title = document.title.replace(
+      /^.*(?= – )/,
+      () => `${withColon(wording.title)} ${query}`,
+    );
   };
 
   const asAddressed = () => {

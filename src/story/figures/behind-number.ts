@@ -68,7 +68,7 @@ function isSize(counts: string, { naming: { empty }, phrasing: { sizes } }: Lang
   const words = counts.toLowerCase().split(/[\s,]+/);
   const from = empty.has(words[0] ?? '') ? 1 : 0;
   const end = words.findIndex((word, at) => at >= from && empty.has(word));
-  return words.slice(from, end < 0 ? undefined : end).some((word) => sizes.has(word));
+  return words.slice(0, end < 0 ? undefined : end).some((word) => sizes.has(word));
 }
 
 /** “A 45.4% rise in prices” is said without “of”. */

@@ -2,6 +2,7 @@ import { h, type Child } from 'hastscript';
 import type { Wording } from '../../wording/index.ts';
 import { callIds } from './note-places.ts';
 import type { NumberedNote } from './notes.ts';
+import { aroundNames } from '../prose/around-names.ts';
 import { linkedProse } from '../prose/references.ts';
 import { flag, runningText } from '../prose/running-text.ts';
 
@@ -37,13 +38,13 @@ export function noteParts(
   { place, link, ours = {} }: NoteWays,
 ): Child[] {
   const { story: wording } = words;
-  const subjects = note.subjects.flatMap(({ id, text, spoken }, index): Child[] => {
+  const subject = (text: string, index: number): Child => {
+    const { id = null, spoken } = note.subjects[index] ?? {};
     const href = id === null ? null : place(id);
     // Among words of ours in another language the phrase of the story would be misread aloud.
     const ariaLabel = ours.lang === undefined ? spoken : null;
-    const subject = href === null ? text : h('a', { href, ariaLabel }, text);
-    return [index === 0 ? `${wording.on} ` : ', ', subject];
-  });
+    return href === null ? text : h('a', { href, ariaLabel }, text);
+  };
   const back = callIds(note).flatMap((id, index): Child[] => {
     const href = place(id);
     const told = wording.backToText(index + 1, note.calls);
@@ -51,7 +52,8 @@ export function noteParts(
       ? []
       : [' ', h('a', { href, ariaLabel: told.label(note.number) }, told.text)];
   });
-  const on = subjects.length > 0 ? [...subjects, '.'] : [];
+  const names = note.subjects.map(({ text }) => text);
+  const on = names.length > 0 ? aroundNames(names, wording.on, subject) : [];
   const told = ours.lang === undefined || on.length === 0 ? on : [h('span', ours, ...on)];
   return [...told, told.length > 0 ? ' ' : '', ...noteText(note, words, link), ...back];
 }

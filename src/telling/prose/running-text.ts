@@ -103,8 +103,8 @@ export function sourceParts(
     publisher === null ? '' : `${words.withColon(publisher)} `,
     url === null ? plain : h('a', { href: url, ...told }, name),
     date === null ? '' : `, ${date}`,
-    read === null ? '' : `; ${read}`,
-    url === null ? `; ${words.story.noAddress}` : '',
+    read === null ? '' : words.apart(['', read]),
+    url === null ? words.apart(['', words.story.noAddress]) : '',
   ];
 }
 

@@ -38,7 +38,7 @@ function lacking(text: string, lang: string): readonly [opens: string, closes: s
     least = Math.min(least, depth);
   }
   // French sets them off by a narrow space, which stands inside.
-  const space = /«\s|\s»/u.test(text) ? '\u202f' : '';
+  const space = open === '«' && /«\s|\s»/u.test(text) ? '\u202f' : '';
   return [least < 0 ? open + space : '', depth - least > 0 ? space + close : ''];
 }
 

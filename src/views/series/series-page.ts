@@ -8,6 +8,7 @@ import type { Story } from '../../story/types.ts';
 import { attribution } from '../../telling/attribution.ts';
 import {
   columnFace,
+  faceParts,
   figureFace,
   phraseOf,
   type FigureFace,
@@ -164,14 +165,7 @@ function rowOf(
   };
 }
 
-const plainNumber = (pieces: ToldValue['pieces']) =>
-  h(
-    'span',
-    pieces.flatMap(({ text, small }, index) => [
-      index === 0 ? '' : ' ',
-      small ? h('small', text) : text,
-    ]),
-  );
+const plainNumber = (pieces: ToldValue['pieces']) => h('span', ...faceParts(pieces, true));
 
 function besideRow(edition: Edition, standing: Standing, links: Addresses): SeriesRow {
   const { figure } = standing;

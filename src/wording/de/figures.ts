@@ -34,7 +34,7 @@ export const figures: Wording['figures'] = {
   readOn: 'Im Artikel lesen',
   inStories: (counts, stories) => `${counts}, in ${grouped(stories)} Artikeln`,
   inStoriesAlone: (stories) => `in ${grouped(stories)} Artikeln`,
-  alsoGivenBy: (told, names) => `${told}; auch angegeben von ${list(names)}`,
+  alsoGivenBy: (told, names) => `${told}; so auch: ${list(names)}`,
   sayer: 'Wer das sagt',
   unqualified: 'Wie sie zu lesen ist',
   qualifier: (words) => quoted(sentenceCase(words)),

@@ -6,7 +6,7 @@ import { anmerkung, grouped, list, tallied, zahl, zitat } from './language/numbe
 export const story: Wording['story'] = {
   by: (names) => `Von ${list(names)}`,
   authors: (names) => list(names),
-  firstReportedBy: (agency) => `Zuerst berichtet von ${agency}`,
+  firstReportedBy: (agency) => `Ursprünglicher Bericht: ${agency}`,
   dateline: (place, date) => `${place}, ${date}`,
   publishedHere: 'Hier veröffentlicht:',
   figures: (count) => tallied(count, zahl),
@@ -26,7 +26,7 @@ export const story: Wording['story'] = {
     const text = times === 1 ? 'Zurück zum Text' : `Zurück zum Text (${time} von ${times})`;
     return { text, label: (number) => `${text}, von Anmerkung ${number}` };
   },
-  on: 'Zu',
+  on: (subjects) => `Zu ${list(subjects)}.`,
   misprint: 'Druckfehler im ursprünglichen Bericht:',
   corrections: 'Korrekturen',
   readHere: 'Auf Deutsch lesen',
@@ -43,7 +43,7 @@ export const story: Wording['story'] = {
   tearOut: 'Herunterladen oder teilen',
   relatedWhy: (as, why) => `${as}. ${why}`,
   sources: 'Quellen',
-  via: (publisher, via) => `${publisher}, über ${via}`,
+  via: (publisher, via) => `${publisher}, via ${via}`,
   noAddress: 'keine Webadresse bekannt',
   pageRead: (date) => `Link geprüft ${onDate(date)}`,
   allPagesRead: (date) => `Links geprüft ${onDate(date)}.`,

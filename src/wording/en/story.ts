@@ -25,7 +25,7 @@ export const story = {
     const text = times === 1 ? 'Back to the text' : `Back to the text (${time} of ${times})`;
     return { text, label: (number: number) => `${text}, from note ${number}` };
   },
-  on: 'On',
+  on: (subjects: readonly string[]) => `On ${list(subjects)}.`,
   misprint: 'Misprint in the original report:',
   corrections: 'Corrections',
   /** The way to this story from where it is told in another language. */

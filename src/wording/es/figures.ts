@@ -33,7 +33,7 @@ export const figures: Wording['figures'] = {
   readOn: 'Leer en la noticia',
   inStories: (counts, stories) => `${counts}, en ${grouped(stories)} noticias`,
   inStoriesAlone: (stories) => `en ${grouped(stories)} noticias`,
-  alsoGivenBy: (told, names) => `${told}; también la da ${list(names)}`,
+  alsoGivenBy: (told, names) => `${told}; la misma cifra: ${list(names)}`,
   sayer: 'Quién lo dice',
   unqualified: 'Cómo leerla',
   qualifier: (words) => quoted(sentenceCase(words)),

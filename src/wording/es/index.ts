@@ -15,7 +15,7 @@ export { howWeCount } from './how-we-count.ts';
 export { inParts } from './formats/in-parts.ts';
 export { keeping, kept } from './formats/keeping.ts';
 export { lists } from './lists.ts';
-export { labelled, quoted, withColon } from './language/numbers.ts';
+export { apart, labelled, quoted, withColon } from './language/numbers.ts';
 export { qualifierMeanings, unknownQualifier } from './language/qualifiers.ts';
 export { people, quotations } from './quotations.ts';
 export { related } from './related.ts';

@@ -6,7 +6,7 @@ export const related: Wording['related'] = {
   title: (publisher, headline) => `${publisher}: ${headline}`,
   description: (publisher, date, headline) =>
     `Lo que publicó ${publisher} ${onDate(date)}, con nuestras palabras, y qué relación tiene con nuestras noticias: ${headline}`,
-  updated: 'Actualizado',
+  updated: 'Actualizado el',
   read: (publisher) => `Leer en ${publisher}`,
   leaves: (site, host, date) => `Lleva de ${site} a ${host}. Enlace comprobado ${onDate(date)}.`,
   why: 'Qué relación tiene con nuestras noticias',

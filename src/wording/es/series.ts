@@ -37,7 +37,7 @@ export const series: Wording['series'] = {
   span: (count, first, last) =>
     count === 1
       ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
-      : `${sentenceCase(values(count))}: de ${first.number} ${onDate(first.date)} a ${last.number} ${onDate(last.date)}.`,
+      : `${sentenceCase(values(count))}: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
   countedBy: (name) => `Datos: ${name}`,
   yearTo: (date) => `los doce meses hasta ${date}`,
   enlarged: 'Detalle',

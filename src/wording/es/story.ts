@@ -6,7 +6,7 @@ import { cifra, cita, grouped, list, nota, tallied } from './language/numbers.ts
 export const story: Wording['story'] = {
   by: (names) => `Por ${list(names)}`,
   authors: (names) => list(names),
-  firstReportedBy: (agency) => `Lo publicó primero ${agency}`,
+  firstReportedBy: (agency) => `Información original: ${agency}`,
   dateline: (place, date) => `${place}, ${date}`,
   publishedHere: 'Publicado aquí:',
   figures: (count) => tallied(count, cifra),
@@ -26,7 +26,7 @@ export const story: Wording['story'] = {
     const text = times === 1 ? 'Volver al texto' : `Volver al texto (${time} de ${times})`;
     return { text, label: (number) => `${text}, desde la nota ${number}` };
   },
-  on: 'Sobre',
+  on: (subjects) => `Sobre ${list(subjects)}.`,
   misprint: 'Errata en la información original:',
   corrections: 'Correcciones',
   readHere: 'Leer en español',
@@ -43,7 +43,7 @@ export const story: Wording['story'] = {
   tearOut: 'Descargar o compartir',
   relatedWhy: (as, why) => `${as}. ${why}`,
   sources: 'Fuentes',
-  via: (publisher, via) => `${publisher}, a través de ${via}`,
+  via: (publisher, via) => `${publisher}, vía ${via}`,
   noAddress: 'sin dirección web conocida',
   pageRead: (date) => `enlace comprobado ${onDate(date)}`,
   allPagesRead: (date) => `Enlaces comprobados ${onDate(date)}.`,

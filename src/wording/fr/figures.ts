@@ -34,7 +34,7 @@ export const figures: Wording['figures'] = {
   readOn: 'Lire dans l’article',
   inStories: (counts, stories) => `${counts}, dans ${grouped(stories)} articles`,
   inStoriesAlone: (stories) => `dans ${grouped(stories)} articles`,
-  alsoGivenBy: (told, names) => `${told}\u202f; aussi donné par ${list(names)}`,
+  alsoGivenBy: (told, names) => `${told}\u202f; même chiffre\u202f: ${list(names)}`,
   sayer: 'Qui le dit',
   unqualified: 'Comment le lire',
   qualifier: (words) => quoted(sentenceCase(words)),

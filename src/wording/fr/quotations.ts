@@ -17,7 +17,7 @@ export const quotations: Wording['quotations'] = {
       `Dans «\u202f${headline}\u202f», ${date}.`,
     ]),
   nobody: {
-    phrase: 'Une expression entre guillemets, attribuée à personne\u202f:',
+    phrase: 'Une expression entre guillemets que l’article n’attribue à personne\u202f:',
     partial: 'Dit par quelqu’un que l’article ne nomme pas\u202f:',
     direct: 'Dit par quelqu’un que l’article ne nomme pas\u202f:',
   },
@@ -37,7 +37,7 @@ export const quotations: Wording['quotations'] = {
   },
   speaker: 'Qui l’a dit',
   nobodyNamed: {
-    phrase: 'Attribuée à personne',
+    phrase: 'Personne',
     partial: 'Auteur non précisé',
     direct: 'Auteur non précisé',
   },

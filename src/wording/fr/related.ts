@@ -6,7 +6,7 @@ export const related: Wording['related'] = {
   title: (publisher, headline) => `${publisher}\u202f: ${headline}`,
   description: (publisher, date, headline) =>
     `Ce qu’a publié ${publisher} ${onDate(date)}, résumé par nos soins, et le rapport avec nos articles\u202f: ${headline}`,
-  updated: 'Mis à jour',
+  updated: 'Mis à jour le',
   read: (publisher) => `Lire sur ${publisher}`,
   leaves: (site, host, date) => `Quitte ${site} pour ${host}. Lien vérifié ${onDate(date)}.`,
   why: 'Le rapport avec nos articles',

@@ -59,7 +59,7 @@ export const series: Wording['series'] = {
   value: 'Valeur',
   more: 'Écart',
   difference: (value) => (value > 0 ? `+${grouped(value)}` : grouped(value)),
-  revisedValue: 'Révisé.',
+  revisedValue: 'Valeur révisée.',
   anotherBody: (name) => `Autre décompte\u202f: ${name}.`,
   otherwise: 'Arrondis, à une autre date ou d’une autre origine',
   inStories: 'Dans les articles',

@@ -26,7 +26,7 @@ export const story: Wording['story'] = {
     const text = times === 1 ? 'Retour au texte' : `Retour au texte (${time} sur ${times})`;
     return { text, label: (number) => `${text}, depuis la note ${number}` };
   },
-  on: 'Sur',
+  on: (subjects) => `Sur ${list(subjects)}.`,
   misprint: 'Coquille dans l’article d’origine\u202f:',
   corrections: 'Corrections',
   readHere: 'Lire en français',

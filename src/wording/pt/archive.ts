@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 import { citacao, noticia, numero, tallied } from './language/numbers.ts';
 
 export const archive: Wording['archive'] = {
-  title: 'Todas as notícias, por meses',
+  title: 'Todas as notícias, por mês',
   heading: 'Todas as notícias',
   standfirst: 'Por mês de publicação, das mais recentes às mais antigas.',
   description: 'Todas as notícias do site, pelo mês em que foram publicadas aqui.',

@@ -33,7 +33,7 @@ export const figures: Wording['figures'] = {
   readOn: 'Ler na notícia',
   inStories: (counts, stories) => `${counts}, em ${grouped(stories)} notícias`,
   inStoriesAlone: (stories) => `em ${grouped(stories)} notícias`,
-  alsoGivenBy: (told, names) => `${told}; também dado por ${list(names)}`,
+  alsoGivenBy: (told, names) => `${told}; o mesmo número: ${list(names)}`,
   sayer: 'Quem o diz',
   unqualified: 'Como o ler',
   qualifier: (words) => quoted(sentenceCase(words)),

@@ -16,7 +16,7 @@ export const front: Wording['front'] = {
   lastOf: 'O último número',
   figuresOfEdition: 'Números da edição',
   allFigures: (count) =>
-    count === 1 ? 'O único número, por temas' : `Os ${grouped(count)} números, por temas`,
+    count === 1 ? 'O único número, por tema' : `Os ${grouped(count)} números, por tema`,
   corrections: 'Correções',
   noCorrections:
     'Nenhuma até agora. O que alteramos depois de publicar fica dito: o que lá estava, o que lá está agora e porquê.',

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 import { citacao, correcao, noticia, numero, tallied } from './language/numbers.ts';
 
 const oneName =
-  'Cada grandeza com um só nome, por datas. Cada linha diz apenas o que muda em relação à anterior.';
+  'Cada grandeza com um só nome, por data. Cada linha diz apenas o que muda em relação à anterior.';
 
 export const lists: Wording['lists'] = {
   section: 'Secção',

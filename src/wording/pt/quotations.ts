@@ -79,9 +79,9 @@ export const people: Wording['people'] = {
   },
   undated: 'Sem data',
   figures: {
-    person: 'Os seus números, por datas',
-    people: 'Os seus números, por datas',
-    body: 'Os seus números, por datas',
+    person: 'Os seus números, por data',
+    people: 'Os seus números, por data',
+    body: 'Os seus números, por data',
   },
   stories: (name) => `Notícias assinadas por ${name}`,
   onTheSite: (tally) => `${sentenceCase(tally)} neste site`,

@@ -6,7 +6,7 @@ export const related: Wording['related'] = {
   title: (publisher, headline) => `${publisher}: ${headline}`,
   description: (publisher, date, headline) =>
     `O que ${publisher} noticiou ${onDate(date)}, por palavras nossas, e que relação tem com as nossas notícias: ${headline}`,
-  updated: 'Atualizado',
+  updated: 'Atualizado a',
   read: (publisher) => `Ler em ${publisher}`,
   leaves: (site, host, date) => `Sai de ${site} para ${host}. Ligação verificada ${onDate(date)}.`,
   why: 'Que relação tem com as nossas notícias',

@@ -6,7 +6,7 @@ import { citacao, grouped, list, nota, numero, tallied } from './language/number
 export const story: Wording['story'] = {
   by: (names) => `Por ${list(names)}`,
   authors: (names) => list(names),
-  firstReportedBy: (agency) => `Noticiado primeiro por ${agency}`,
+  firstReportedBy: (agency) => `Notícia original: ${agency}`,
   dateline: (place, date) => `${place}, ${date}`,
   publishedHere: 'Publicado aqui:',
   figures: (count) => tallied(count, numero),
@@ -24,7 +24,7 @@ export const story: Wording['story'] = {
     const text = times === 1 ? 'Voltar ao texto' : `Voltar ao texto (${time} de ${times})`;
     return { text, label: (number) => `${text}, a partir da nota ${number}` };
   },
-  on: 'Sobre',
+  on: (subjects) => `Sobre ${list(subjects)}.`,
   misprint: 'Gralha na notícia original:',
   corrections: 'Correções',
   readHere: 'Ler em português',
@@ -41,7 +41,7 @@ export const story: Wording['story'] = {
   tearOut: 'Descarregar ou partilhar',
   relatedWhy: (as, why) => `${as}. ${why}`,
   sources: 'Fontes',
-  via: (publisher, via) => `${publisher}, através de ${via}`,
+  via: (publisher, via) => `${publisher}, via ${via}`,
   noAddress: 'sem endereço web conhecido',
   pageRead: (date) => `ligação verificada ${onDate(date)}`,
   allPagesRead: (date) => `Ligações verificadas ${onDate(date)}.`,
@@ -50,7 +50,7 @@ export const story: Wording['story'] = {
   address: 'O endereço desta notícia:',
   voice: 'Nas suas próprias palavras',
   moreStories: 'Mais notícias',
-  allStories: 'Todas as notícias, por meses',
+  allStories: 'Todas as notícias, por mês',
   sharedFigures: 'Um número, várias notícias',
   elsewhere: 'Noutros meios',
   kicker: (section, topics) =>

@@ -3,6 +3,16 @@ import { expect, test } from 'vitest';
 import { numbersIn, roundsTo } from '../../../src/search/numbers.ts';
 import { scaleWordsOf } from '../../../src/search/scale-words.ts';
 
+test.each([
+  ['fr', 'M', [1e6]],
+  ['fr', 'm', undefined],
+  ['fr', 'k', [1000]],
+  ['en', 'm', [1e6]],
+  ['es', 'm', [1e6]],
+] as const)('on a site in “%s” the letter “%s” multiplies by %j', (lang, letter, factors) => {
+  expect(scaleWordsOf(lang)[letter]).toEqual(factors);
+});
+
 const valuesIn = (text: string) => numbersIn(text).map(({ values }) => values);
 
 test.each<[text: string, ...values: number[][]]>([
@@ -36,6 +46,8 @@ test.each<[text: string, ...values: number[][]]>([
   ['a 15 cent levy', [15]],
   ['5 t', [5]],
   ['5 mm', [5]],
+  ['$5 T', [5e12]],
+  ['5 T-shirts', [5]],
   ['2 billions', [2e9]],
   ['8k', [8000]],
   ['8 kilos', [8]],

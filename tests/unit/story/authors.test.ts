@@ -82,6 +82,13 @@ test('the page of a story leads to those who wrote it, and theirs to the story',
   expect(tally).toBe('1 story');
 });
 
+test('in Spanish “y” before a name in Ingrid’s way is “e”, whether it leads anywhere or not', () => {
+  const { story } = by('[ana-ruiz, Ingrid Vega]');
+  expect(bylineHtml({ ...story, lang: 'es' }, links)).toBe(
+    'Por <a href="/people/ana-ruiz/">Ana Teresita Ruiz</a> e Ingrid Vega',
+  );
+});
+
 test('search engines are told who is a person and who a body, with the page of each', () => {
   const { story, edition } = by('[ana-ruiz, tass]');
   expect(newsArticle(edition, story, { site, links })).toMatchObject({

@@ -68,7 +68,10 @@ test.each([
     'Support rose from 43% to 82%.',
     '<span class="over"><small>from</small> <span>43% <small>to</small> 82%</span></span>',
   ],
-  ['Between 5 and 6 ships came.', '<span class="fig">5 <small>and</small> 6</span>'],
+  [
+    'Between 5 and 6 ships came.',
+    '<span class="over"><small>between</small> <span>5 <small>and</small> 6</span></span>',
+  ],
 ])('in a column number and measure are one, and what limits it stands above: %s', (prose, html) => {
   expect(figureFace(onlyFigure(prose).figure).column).toBe(html);
 });

@@ -60,7 +60,7 @@ test.each([
     'on two',
     { subjects: [ships, boats] },
     'It was 25.',
-    'On <a href="#ships" aria-label="25 ships">25</a>, <a href="#boats">30</a>. It was 25.',
+    'On <a href="#ships" aria-label="25 ships">25</a> and <a href="#boats">30</a>. It was 25.',
   ],
   [
     'that the text calls twice',

@@ -22,6 +22,9 @@ test.each([
   ['has both', '“We know,” he said.', '“We know,” he said.'],
   ['has none', 'It saw 25 ships.', 'It saw 25 ships.'],
   ['is German', '„Mehr als 90 Prozent waren es.', '„Mehr als 90 Prozent waren es.“'],
+  ['is German in marks turned inwards', 'So: »Mehr waren es.', 'So: »Mehr waren es.«', 'de'],
+  ['ends in such marks', 'Mehr waren es.« Sie ging.', '»Mehr waren es.« Sie ging.', 'de-AT'],
+  ['is Swiss', '«Mehr waren es.', '«Mehr waren es.»', 'de-CH'],
   ['is German and whole', '„Wir wissen es“, sagte er.', '„Wir wissen es“, sagte er.'],
   [
     'is French',

@@ -33,7 +33,7 @@ describe('a story in French tells its figures in French', () => {
       'près de 82 % d’enfants dans la pauvreté',
       'un enfant sur trois',
       'ne dépassera pas 40 euros',
-      '20 et 30 euros',
+      'entre 20 et 30 euros',
       '34 ans',
       '12 kilomètres',
       'quatre-vingt-dix minutes',

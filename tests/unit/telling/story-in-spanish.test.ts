@@ -65,7 +65,7 @@ describe('a story in Spanish tells its figures in Spanish', () => {
       '82% de niños en la pobreza',
       'cuatro de cada diez',
       'no será superior a 40 euros',
-      '20 y 30 euros',
+      'entre 20 y 30 euros',
       '34 años',
       '12 kilómetros',
       'seis horas',

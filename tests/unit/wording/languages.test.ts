@@ -36,7 +36,7 @@ describe.each(others)('in “%s”', (name) => {
 const cognates: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   es: ['Error', 'euro', 'euros', 'lira', 'liras', 'won'],
   de: [
-    ...[', in', 'in', '. In:', 'In:'],
+    ...[', in', 'in', '. In:', 'In:', ', via'],
     ...['April', 'August', 'September', 'November'],
     ...['Name.', 'Person', 'Text'],
   ],
@@ -48,6 +48,7 @@ const cognates: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     ...['roubles', 'won', 'gigawatt', 'gigawatts', 'hectare', 'hectares', 'kilowatt', 'kilowatts'],
   ],
   pt: [
+    ', via',
     ...['euro', 'euros', 'hryvnia', 'hryvnias', 'pence', 'penny', 'won', 'wons'],
     ...['hectare', 'hectares', 'megawatt', 'megawatts', 'gigawatt', 'gigawatts'],
   ],

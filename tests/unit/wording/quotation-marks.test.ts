@@ -20,6 +20,7 @@ test.each([
   ['“so”', { mark: '“', rest: 'so”' }],
   ['„so“', { mark: '„', rest: 'so“' }],
   ['«\u202fso\u202f»', { mark: '«\u202f', rest: 'so\u202f»' }],
+  ['»so«', { mark: '»', rest: 'so«' }],
   ['so', null],
 ])('the mark that opens %s hangs before what follows', (words, parts) => {
   expect(openingMark(words)).toEqual(parts);

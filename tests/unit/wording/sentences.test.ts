@@ -1,6 +1,6 @@
 import { dateOfValue } from '../../../src/telling/series/value-date.ts';
 import { expect, test } from 'vitest';
-import { archive, story } from '../../../src/wording/index.ts';
+import { archive, story, withNumbers } from '../../../src/wording/index.ts';
 import { languages } from '../../../src/wording/languages.ts';
 
 const promise = 'Every figure with its source, every quotation with its speaker.';
@@ -90,6 +90,50 @@ test.each([
 ] as const)('in “%s” the way to a series says what is there: %s', (name, one, many) => {
   const { ofValues } = languages[name].series;
   expect([ofValues(1), ofValues(12)]).toEqual([one, many]);
+});
+
+test.each([
+  ['en', ['5,200', '2,806'], 'On 5,200 and 2,806.'],
+  ['de', ['5.200', '2.806'], 'Zu 5.200 und 2.806.'],
+  ['fr', ['5 200', '2 806'], 'Sur 5 200 et 2 806.'],
+  ['es', ['5.200', '2.806'], 'Sobre 5.200 y 2.806.'],
+  ['pt', ['5.200', '2.806'], 'Sobre 5.200 e 2.806.'],
+] as const)('in “%s” a note on %j has no comma between them', (name, subjects, on) => {
+  expect(languages[name].story.on(subjects)).toBe(on);
+});
+
+test.each([
+  ['der Anzeiger', 'de', 'Ursprünglicher Bericht: der Anzeiger'],
+  ['los medios del puerto', 'es', 'Información original: los medios del puerto'],
+  ['o Diário', 'pt', 'Notícia original: o Diário'],
+] as const)('whoever was first is named as they are, “%s” in “%s”', (agency, name, told) => {
+  expect(languages[name].story.firstReportedBy(agency)).toBe(told);
+});
+
+test.each([
+  ['de', 'Hafenamt; so auch: Polizei und Zoll'],
+  ['fr', 'Hafenamt\u202f; même chiffre\u202f: Polizei et Zoll'],
+  ['es', 'Hafenamt; la misma cifra: Polizei y Zoll'],
+  ['pt', 'Hafenamt; o mesmo número: Polizei e Zoll'],
+] as const)('in “%s” names of a list need no article: %s', (name, told) => {
+  expect(languages[name].figures.alsoGivenBy('Hafenamt', ['Polizei', 'Zoll'])).toBe(told);
+});
+
+test('in Spanish the ends of a series stand side by side, whatever they begin with', () => {
+  const first = { number: '1200', date: '2026' };
+  const last = { number: 'al menos 8006', date: '2027' };
+  expect(languages.es.series.span(2, first, last)).toBe(
+    '2 valores: 1200 en 2026, al menos 8006 en 2027.',
+  );
+});
+
+test.each([
+  ['12 February 2023', '12\u00a0February 2023'],
+  ['Stand 20. November 2026', 'Stand 20.\u00a0November 2026'],
+  ['au 1er mai 2026', 'au 1er\u00a0mai 2026'],
+  ['in 2026 and 1,200 ships', 'in 2026 and 1,200 ships'],
+])('in narrow places “%s” is parted as “%s”', (text, told) => {
+  expect(withNumbers(text)).toBe(told);
 });
 
 test('in French what follows “de” is elided, whatever it is', () => {

@@ -9,7 +9,7 @@ export function phrasingWords(fields: FieldsInSets): PhrasingWords {
   const { nouns, wordings, labels, functionWords: words } = fields;
   return {
     of: (noun) => nouns.measured(noun),
-    from: words.from,
+    openers: either(words.from, words.between),
     denials: either(words.denials, rowOf(labels.topics, 'denial')),
     changes: either(wordings.rises, wordings.falls),
     sizes: rowOf(wordings.kinds, QUANTITIES),

@@ -41,5 +41,8 @@ export const quoted = (text: string) => `„${text}“`;
 /** What leads on to what follows it: “Quelle:”. */
 export const withColon = (text: string) => `${text}:`;
 
+/** What is told beside one another and is not one list: “Minister (2019); Senator”. */
+export const apart = (parts: readonly string[]) => parts.join('; ');
+
 /** A figure that what is said of it only labels: “5 Dollar: der Preis eines Fasses”. */
 export const labelled = (figure: string, label: string) => `${figure}: ${label}`;

@@ -29,6 +29,9 @@ export const quoted = (text: string) => `“${text}”`;
 /** What leads on to what follows it: “Source:”. */
 export const withColon = (text: string) => `${text}:`;
 
+/** What is told beside one another and is not one list: “Mayor (2019); senator”. */
+export const apart = (parts: readonly string[]) => parts.join('; ');
+
 /** A figure that what is said of it only labels: “$5: the price of a barrel”. */
 export function labelled(figure: string, label: string): string {
   return `${figure}: ${label}`;

@@ -41,5 +41,8 @@ export const quoted = (text: string) => `“${text}”`;
 /** What leads on to what follows it: “Fuente:”. */
 export const withColon = (text: string) => `${text}:`;
 
+/** What is told beside one another and is not one list: “Alcalde (2019); senador”. */
+export const apart = (parts: readonly string[]) => parts.join('; ');
+
 /** A figure that what is said of it only labels: “5 dólares: el precio de un barril”. */
 export const labelled = (figure: string, label: string) => `${figure}: ${label}`;

@@ -5,7 +5,7 @@ export const search: ScriptWording['search'] = {
   description: 'Chercher titres, personnes, chiffres et citations, par mots ou par nombre.',
   label: 'Des mots, un nom ou un nombre',
   go: 'Chercher',
-  hint: 'Un nombre se trouve quelle que soit son écriture\u202f: 14 millions ou 14\u202f000\u202f000. Les accents ne comptent pas.',
+  hint: 'Un nombre se trouve quelle que soit son écriture\u202f: 14 millions, 14\u202fM ou 14\u202f000\u202f000. Les accents ne comptent pas.',
   noScript:
     'La recherche fonctionne dans votre navigateur avec un script, mais les scripts sont désactivés ou le script n’a pas été chargé. Tout se trouve dans ces listes, où votre navigateur peut chercher des mots.',
   lists: 'Listes à parcourir',

@@ -3,7 +3,7 @@ import { article, chiffre, citation, tallied } from '../language/numbers.ts';
 
 export const cards: Wording['cards'] = {
   nobody: {
-    phrase: 'Une expression entre guillemets, attribuée à personne',
+    phrase: 'Une expression entre guillemets que l’article n’attribue à personne',
     partial: 'Dit par quelqu’un que l’article ne nomme pas',
     direct: 'Dit par quelqu’un que l’article ne nomme pas',
   },

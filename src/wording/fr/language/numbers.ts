@@ -40,5 +40,8 @@ export const quoted = (text: string) => `«\u202f${text}\u202f»`;
 /** What leads on to what follows it: “Source :”. */
 export const withColon = (text: string) => `${text}\u202f:`;
 
+/** What is told beside one another and is not one list: “Maire (2019); sénateur”. */
+export const apart = (parts: readonly string[]) => parts.join('\u202f; ');
+
 /** A figure that what is said of it only labels: “5 dollars : le prix d’un baril”. */
 export const labelled = (figure: string, label: string) => `${figure}\u202f: ${label}`;

@@ -40,5 +40,8 @@ export const quoted = (text: string) => `“${text}”`;
 /** What leads on to what follows it: “Fonte:”. */
 export const withColon = (text: string) => `${text}:`;
 
+/** What is told beside one another and is not one list: “Autarca (2019); senador”. */
+export const apart = (parts: readonly string[]) => parts.join('; ');
+
 /** A figure that what is said of it only labels: “5 dólares: o preço de um barril”. */
 export const labelled = (figure: string, label: string) => `${figure}: ${label}`;
