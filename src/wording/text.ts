@@ -63,7 +63,7 @@ export function datePartsOf(date: string): {
 }
 
 /** A word in singular and plural; one that is the same in both stands alone. */
-export type Word = string | readonly [one: string, many: string];
+type Word = string | readonly [one: string, many: string];
 
 /** What signs and short forms are called; a unit may be any word, “constructor” too, which every object has. */
 export const wordsBySign = (table: Readonly<Record<string, Word>>): ReadonlyMap<string, Word> =>

@@ -7,6 +7,7 @@ import { isTitle } from './title-marks.ts';
 
 /** A subject stands no further before its verb. */
 const FARTHEST = 40;
+
 /** Where the clause of a verb may begin: its sentence, or behind the words in marks before it that are no title. */
 export function clauseStart(clauses: Clauses, at: number): number {
   const floor = Math.max(clauses.sentenceAt(at).from, at - FARTHEST);
