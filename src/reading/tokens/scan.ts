@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Token } from './token.ts';
-import { signOf, wordOf } from './words.ts';
+import { signOf, wordAt, type Printed } from './words.ts';
 import {
   classAt,
   COMBINING,
@@ -99,6 +99,11 @@ function endOf(kind: Token['kind'], text: string, at: number): number {
   return kind === 'digits' ? digitsEnd(text, at) : markEnd(text, at);
 }
 
+function signAt(kind: Token['kind'], text: string, start: number, end: number): Printed {
+  const piece = text.slice(start, end);
+  return signOf(kind === 'digits' ? shownDigits(piece) : markOf(piece));
+}
+
 /** A word with a space behind it begins no link, as nearly all words: no pattern need be tried on it. */
 function standsAlone(kind: Token['kind'], text: string, start: number, end: number): boolean {
   return kind === 'word' && text.charCodeAt(end) === BLANK && text.charCodeAt(start + 1) !== POINT;
@@ -111,16 +116,9 @@ export function scan(text: string, opaque: readonly Span[]): Token[] {
   let afterSpace = -1;
   let nextOpaque = 0;
   const push = (kind: Token['kind'], end: number): void => {
-    const piece = text.slice(at, end);
     const spaced = at === afterSpace || tokens.length === 0;
-    const {
-      text: own,
-      lower,
-      capital,
-      entry,
-    } = kind === 'word'
-      ? wordOf(piece)
-      : signOf(kind === 'digits' ? shownDigits(piece) : markOf(piece));
+    const told = kind === 'word' ? wordAt(text, at, end) : signAt(kind, text, at, end);
+    const { text: own, lower, capital, entry } = told;
     tokens.push({ kind, text: own, lower, start: at, end, spaced, capital, common: false, entry });
     at = end;
   };

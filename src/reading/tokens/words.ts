@@ -1,9 +1,8 @@
-import { byWord } from './by-word.ts';
 import { shownWord } from './characters.ts';
 import { entryOf, type Entry } from './entries.ts';
 
 /** What a token is, wherever it stands. */
-interface Printed {
+export interface Printed {
   text: string;
   lower: string;
   capital: boolean;
@@ -26,8 +25,58 @@ export function printed(text: string, lower: string): Printed {
   return { text, lower: entry.word, capital, entry };
 }
 
-/** Each word as it is printed, kept once for all texts: what is asked of it later is found sooner by the same string. */
-export const wordOf = byWord((text) => printed(text, lowerCase(text)));
+const wordOf = (word: string): Printed => printed(word, lowerCase(word));
+
+/** So many words are known at once: more than a language’s news uses in a day. */
+const MOST = 20_000;
+const SLOTS = 1 << 15;
+/** Words that crowd at the same slots are looked for in so many, so that no text made for it takes longer. */
+const CROWD = 24;
+
+/**
+ * The words of all texts as they are printed, each kept once: what is asked of it later is found sooner by the same string.
+ * They are found by their letters where they stand, since cutting each word out of its text to look it up costs as much
+ * as looking.
+ */
+class Vocabulary {
+  readonly #slots = new Array<Printed | undefined>(SLOTS).fill(undefined);
+  #size = 0;
+
+  at(text: string, start: number, end: number): Printed {
+    let sum = 0;
+    for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+    const first = (sum ^ (sum >>> 15)) & (SLOTS - 1);
+    let slot = first;
+    for (let known = this.#slots[slot]; known; known = this.#slots[slot]) {
+      if (stands(known.text, text, start, end)) return known;
+      slot = (slot + 1) & (SLOTS - 1);
+      if (slot === ((first + CROWD) & (SLOTS - 1))) return wordOf(text.slice(start, end));
+    }
+    return this.#keep(wordOf(text.slice(start, end)), slot, first);
+  }
+
+  #keep(word: Printed, free: number, first: number): Printed {
+    const isFull = this.#size >= MOST;
+    if (isFull) this.#slots.fill(undefined);
+    this.#size = isFull ? 1 : this.#size + 1;
+    this.#slots[isFull ? first : free] = word;
+    return word;
+  }
+}
+
+/** Whether a text has just a word between two places. */
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+const vocabulary = new Vocabulary();
+
+/** The word that stands between two places of a text. */
+export const wordAt = (text: string, start: number, end: number): Printed =>
+  vocabulary.at(text, start, end);
 
 /** Digits, a mark or an address, which have no small letters. */
 export function signOf(text: string): Printed {
