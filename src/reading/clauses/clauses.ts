@@ -6,7 +6,7 @@ import { isMark } from '../tokens/token.ts';
 import type { Pair } from '../text/marks.ts';
 import { ByToken } from '../tokens/by-token.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
-import { between, countsOf } from './counts.ts';
+import { counted, type Between } from './counts.ts';
 import { betweenDashes } from './grammars/tags.ts';
 import type { Tied } from './grammar.ts';
 import { tellSeveral } from './of-several.ts';
@@ -14,7 +14,7 @@ import { behindPeople } from './people-ends.ts';
 import type { Phrase, Verb } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { quotedIn } from './quoted.ts';
-import { BREAK, RELATIVE, sensesOf } from './senses.ts';
+import { BREAK, ENDS_ACCORD, is, RELATIVE, sensesOf } from './senses.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { verbsOf } from './verbs.ts';
 import { writerFor } from './writers.ts';
@@ -35,10 +35,12 @@ export class Clauses {
   /** By whom something is so: “according to Horvat”, in order. */
   readonly accorded: readonly Phrase[];
   readonly #naming: ReadonlySet<number>;
-  readonly #marked: Int32Array;
-  readonly #telling: Int32Array;
-  readonly #acting: Int32Array;
-  readonly #breaking: Int32Array;
+  readonly #senses: Int32Array;
+  /** Counted between two of what each counts: pairs, verbs, tokens, phrases. */
+  readonly #marked: Between;
+  readonly #telling: Between;
+  readonly #breaking: Between;
+  readonly #acting: Between;
 
   /** @param mentions the names of the passage */
   constructor(
@@ -61,6 +63,7 @@ export class Clauses {
     }
     this.parsed = parsed;
     this.words = words;
+    this.#senses = senses;
     this.pairs = pairs;
     this.phrases = phrasesOf(tokens, mentions, inMarks, senses, words);
     const closed = inMarks.slice();
@@ -78,10 +81,10 @@ export class Clauses {
     this.verbsOf = this.#tied();
     this.accorded = this.phrases.filter((phrase) => this.accordedBy(phrase) > 0);
     this.quoted = quotedIn(this);
-    this.#marked = countsOf(pairs, ({ open, close }) => close + 1 - open);
-    this.#telling = countsOf(this.verbs, ({ force }) => (force === 'other' ? 0 : 1));
-    this.#breaking = countsOf(senses, (sense) => ((sense & (BREAK | RELATIVE)) === 0 ? 0 : 1));
-    this.#acting = countsOf(this.phrases, (phrase) =>
+    this.#marked = counted(pairs, ({ open, close }) => close + 1 - open);
+    this.#telling = counted(this.verbs, ({ force }) => (force === 'other' ? 0 : 1));
+    this.#breaking = counted(senses, (sense) => ((sense & (BREAK | RELATIVE)) === 0 ? 0 : 1));
+    this.#acting = counted(this.phrases, (phrase) =>
       phrase.kind === 'name' && this.verbsOf.has(phrase) ? 1 : 0,
     );
   }
@@ -104,15 +107,19 @@ export class Clauses {
 
   /** How many words before a phrase say that something is so by it: “according to Horvat”, “a juicio del alcalde”; 0 if none. */
   accordedBy(phrase: Phrase): number {
-    const { tokens } = this.parsed;
-    const { accordingTo } = this.words;
     const { from } = phrase;
     if (phrase.view === true) return phrase.to - from;
     // “À ses yeux le pont est vieux”
     if (this.endingAt.get(from)?.view === true) return 0;
-    const before = phraseBefore(accordingTo, tokens, from);
+    const before = this.accordsBefore(from);
     if (before > 0 || !this.isContracted(phrase)) return before;
-    return Math.max(0, phraseBefore(accordingTo, tokens, from + 1) - 1);
+    return Math.max(0, this.accordsBefore(from + 1) - 1);
+  }
+
+  /** How many words before a token say that something is so by what stands there: “according to”; 0 if none. */
+  accordsBefore(token: number): number {
+    if (!is(this.#senses, token - 1, ENDS_ACCORD)) return 0;
+    return phraseBefore(this.words.accordingTo, this.parsed.tokens, token);
   }
 
   /** “Del alcalde”: its preposition is in one word with its article. */
@@ -157,17 +164,17 @@ export class Clauses {
     const [first, next] = [this.firstPair(from), this.firstPair(to)];
     const last = next > first ? this.pairs[next - 1] : undefined;
     const beyond = last ? Math.max(0, last.close + 1 - to) : 0;
-    return Math.max(0, to - from - between(this.#marked, first, next) + beyond);
+    return Math.max(0, to - from - this.#marked(first, next) + beyond);
   }
 
   /** How many words that begin a clause stand between two places, marks or not. */
   breaks(from: number, to: number): number {
-    return to > from ? between(this.#breaking, from, to) : 0;
+    return to > from ? this.#breaking(from, to) : 0;
   }
 
   /** True if a verb of saying, or one that lends words, begins between two places. */
   tells(from: number, to: number): boolean {
-    return between(this.#telling, firstFrom(this.verbs, from), firstFrom(this.verbs, to)) > 0;
+    return this.#telling(firstFrom(this.verbs, from), firstFrom(this.verbs, to)) > 0;
   }
 
   /**
@@ -196,6 +203,6 @@ export class Clauses {
 
   /** True if a name that is the subject of a verb begins between two places. */
   acts(from: number, to: number): boolean {
-    return between(this.#acting, firstFrom(this.phrases, from), firstFrom(this.phrases, to)) > 0;
+    return this.#acting(firstFrom(this.phrases, from), firstFrom(this.phrases, to)) > 0;
   }
 }

@@ -1,5 +1,22 @@
-/** Counts up to each of some items, so that what stands between any two of them is known at once. */
-export function countsOf<Item>(
+/** How many there are between two places. */
+export type Between = (from: number, to: number) => number;
+
+/**
+ * Counts some items up to each of them, so that what stands between any two is known at once. They are counted when that is
+ * first asked, which of most passages nobody does.
+ */
+export function counted<Item>(
+  items: Readonly<ArrayLike<Item>>,
+  count: (item: Item) => number,
+): Between {
+  let counts: Int32Array | null = null;
+  return (from, to) => {
+    counts ??= countsOf(items, count);
+    return (counts[to] ?? 0) - (counts[from] ?? 0);
+  };
+}
+
+function countsOf<Item>(
   items: Readonly<ArrayLike<Item>>,
   count: (item: Item) => number,
 ): Int32Array {
@@ -8,7 +25,3 @@ export function countsOf<Item>(
     counts[at + 1] = sum += count(items[at] as Item);
   return counts;
 }
-
-/** What those counts tell of the items between two places. */
-export const between = (counts: Int32Array, from: number, to: number): number =>
-  (counts[to] ?? 0) - (counts[from] ?? 0);

@@ -25,6 +25,8 @@ export const STATED = 32768;
 export const SAYS_IN_PHRASE = 65536;
 /** The first word of what tells by whom something is so: “according to”. */
 export const ACCORDS_IN_PHRASE = 131072;
+/** Its last word. */
+export const ENDS_ACCORD = 262144;
 
 /** True if a token has any of some senses. */
 export function is(told: Int32Array, at: number, any: number): boolean {
@@ -50,6 +52,7 @@ function senses(words: SpeechWords): Senses {
     [STATED, words.statements],
     [SAYS_IN_PHRASE, words.sayingPhrases.byFirst],
     [ACCORDS_IN_PHRASE, words.accordingTo.byFirst],
+    [ENDS_ACCORD, words.accordingTo.byLast],
   ];
   return byEntry((word) => {
     const noun = words.singular(word);

@@ -47,8 +47,9 @@ function isPossessive(tokens: Tokens, { to, last }: Reach, words: NameWords): bo
 
 /** A place by the list of the language. */
 function isListedPlace({ start, lead, parts, last }: Reach, words: NameWords): boolean {
+  if (start !== lead) return false;
   const name = [...parts.slice(0, -1), withoutPossessive(last, words)].join(' ');
-  return start === lead && words.places.has(name.toLowerCase());
+  return words.places.has(name.toLowerCase());
 }
 
 /** One word that nothing but its place or its capitals shows for a name. */

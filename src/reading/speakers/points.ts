@@ -3,7 +3,6 @@ import { isFree, leadsOf, leavesOut } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { Gender } from '../names/name-words.ts';
-import { phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Dossier } from '../who/dossiers.ts';
 import type { Way } from './candidate.ts';
@@ -131,7 +130,7 @@ export class PointFinder {
       const isLead = leads.has(phrase);
       // “According to Horvat”, “for Horvat, the bridge is old”: she says it, though no verb does.
       const isTeller =
-        phraseBefore(words.accordingTo, clauses.parsed.tokens, phrase.from) > 0 ||
+        clauses.accordsBefore(phrase.from) > 0 ||
         (words.judging.has(phrase.ruler) && phrase.from === from + 1);
       const seen = {
         ...{ at: phrase.from, free: isTeller || isLead || isFree(clauses, phrase) },
