@@ -1,15 +1,7 @@
 import type { Clauses } from '../clauses/clauses.ts';
-import { isFree } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import { firstFrom } from '../sentences/bounds.ts';
-import {
-  isAsideBehind,
-  isAuthor,
-  isBracketed,
-  isClaimed,
-  joinedTo,
-  speaksForPaper,
-} from './beside.ts';
+import { isAsideBehind, isBracketed, speaksForPaper } from './beside.ts';
 import type { Candidate, Meant, Stretch, Way } from './candidate.ts';
 import { agentVerb } from './agents.ts';
 import { alone, NONE, once } from './no-candidate.ts';
@@ -28,9 +20,12 @@ export class CandidateList {
   readonly #text: SpeakerText;
   readonly #stretch: Stretch;
   readonly #clauses: Clauses;
+  readonly #isAsked: (phrase: Phrase) => boolean;
   readonly found: Candidate[] = [];
 
-  constructor(text: SpeakerText, stretch: Stretch) {
+  /** @param isAsked tells of which phrases it is asked whether they say the words */
+  constructor(text: SpeakerText, stretch: Stretch, isAsked: (phrase: Phrase) => boolean) {
+    this.#isAsked = isAsked;
     this.#text = text;
     this.#stretch = stretch;
     this.#clauses = stretch.clauses;
@@ -67,6 +62,7 @@ export class CandidateList {
 
   /** Adds a phrase of the same passage, with the verb by which it may say the words and what stands between. */
   add(phrase: Phrase, seen: Pick<Candidate, 'reach' | 'names' | 'behind'>): void {
+    if (!this.#isAsked(phrase)) return;
     const { pair } = this.#stretch;
     const agentOf = agentVerb(this.#clauses, phrase);
     // “The Post quotes Horvat”: she says what it tells.
@@ -117,21 +113,18 @@ export class CandidateList {
 
   /** Adds a phrase of any passage with what was seen of it. */
   push(phrase: Phrase, seen: Partial<Candidate>): void {
+    if (!this.#isAsked(phrase)) return;
     const passage = seen.passage ?? this.#clauses.parsed.passage;
     const clauses = this.#text.clauses(passage) ?? this.#clauses;
-    const before = clauses.verbs[firstFrom(clauses.verbs, phrase.from) - 1];
-    const lead = before !== undefined && before.to === phrase.from;
-    // “Her lawyer”, of whom the text names one
-    const isHeld = phrase.owned === true && this.#text.holderOf(phrase) !== null;
-    const way: Way = isHeld
+    const standing = this.#text.standing(phrase, clauses);
+    const { dossiers, quoted, behindVerb, accordingTo, claims } = standing;
+    const verb = seen.verb ?? null;
+    const way: Way = standing.isHeld
       ? 'role'
-      : speaksForPaper(this.#clauses, phrase, seen.verb ?? null)
+      : speaksForPaper(this.#clauses, phrase, verb)
         ? 'pronoun'
         : phrase.kind;
-    const { joined, several } = joinedTo(clauses, phrase);
-    const { claimant } = this.#stretch;
-    // “Horvat and Blum said”: two say it, so neither alone.
-    const dossiers = phrase.mention && !several ? this.#text.who.of(phrase.mention) : [];
+    const isClaimant = phrase === this.#stretch.claimant;
     const isOpen = way === 'pronoun' || way === 'role' || way === 'body';
     const ask = (): Meant[] =>
       meantBy(this.#text, {
@@ -142,9 +135,9 @@ export class CandidateList {
       way,
       phrase,
       passage,
-      verb: seen.verb ?? null,
+      verb,
       agent: seen.agent ?? false,
-      patient: seen.verb?.form === 'passive' && seen.agent !== true && !clauses.quoted.has(phrase),
+      patient: verb?.form === 'passive' && seen.agent !== true && !quoted,
       behind: seen.behind ?? false,
       reach: seen.reach ?? 'sentence',
       gap: seen.gap ?? 0,
@@ -152,17 +145,17 @@ export class CandidateList {
       verbs: seen.verbs ?? 0,
       quotes: seen.quotes ?? 0,
       breaks: seen.breaks ?? 0,
-      quoted: clauses.quoted.has(phrase),
+      quoted,
       accordingTo:
-        clauses.accordedBy(phrase) > 0 ||
+        accordingTo ||
         (clauses === this.#clauses && isBracketed(this.#stretch, phrase)) ||
-        phrase === claimant,
-      claims: phrase === claimant || (phrase.modifies && isClaimed(clauses, phrase.to)),
-      object: lead && !seen.agent && !clauses.quoted.has(phrase),
-      author: isAuthor(clauses, phrase),
-      joined,
-      opens: phrase.ruler === '' && phrase.from <= clauses.sentenceAt(phrase.from).from + 1,
-      ruled: phrase.ruler !== '' && !isFree(clauses, phrase),
+        isClaimant,
+      claims: claims || isClaimant,
+      object: behindVerb && !seen.agent && !quoted,
+      author: standing.author,
+      joined: standing.joined,
+      opens: standing.opens,
+      ruled: standing.ruled,
       handsOver: seen.handsOver ?? false,
       label: seen.label ?? false,
       credit: seen.credit ?? false,

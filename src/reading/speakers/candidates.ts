@@ -1,4 +1,5 @@
 import type { Clauses } from '../clauses/clauses.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { firstFrom } from '../sentences/bounds.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Candidate, Stretch } from './candidate.ts';
@@ -25,11 +26,16 @@ export class CandidateFinder {
   readonly #clauses: Clauses;
   readonly #seen: CandidateList;
 
-  constructor(text: SpeakerText, stretch: Stretch) {
+  /** @param isAsked tells of which phrases it is asked whether they say the words: of all, unless something credits them */
+  constructor(
+    text: SpeakerText,
+    stretch: Stretch,
+    isAsked: (phrase: Phrase) => boolean = () => true,
+  ) {
     this.#text = text;
     this.#stretch = stretch;
     this.#clauses = stretch.clauses;
-    this.#seen = new CandidateList(text, stretch);
+    this.#seen = new CandidateList(text, stretch, isAsked);
   }
 
   all(): Candidate[] {

@@ -1,6 +1,7 @@
 import { Clauses } from '../clauses/clauses.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import type { Point } from './point.ts';
+import { standingOf, type PhraseStanding } from './phrase-standing.ts';
 import { PointFinder } from './points.ts';
 import { worthIn, type Worth } from './choose.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
@@ -34,7 +35,8 @@ export class SpeakerText {
   readonly worth: Worth;
   readonly #byPassage: readonly (readonly Mention[])[];
   readonly #points: PointFinder;
-  readonly #clauses = new Map<number, Clauses>();
+  readonly #standings = new Map<Phrase, PhraseStanding>();
+  readonly #clauses: (Clauses | undefined)[] = [];
 
   constructor(
     passages: readonly Parsed[],
@@ -56,7 +58,7 @@ export class SpeakerText {
   }
 
   clauses(passage: number): Clauses | null {
-    const known = this.#clauses.get(passage);
+    const known = this.#clauses[passage];
     const parsed = this.passages[passage];
     if (known || !parsed) return known ?? null;
     const mentions = (this.#byPassage[passage] ?? [])
@@ -65,7 +67,7 @@ export class SpeakerText {
         mention.unsure && this.#isShown(mention) ? { ...mention, unsure: false } : mention,
       );
     const made = new Clauses(parsed, this.pairs[passage] ?? [], mentions, this.words);
-    this.#clauses.set(passage, made);
+    this.#clauses[passage] = made;
     return made;
   }
 
@@ -82,6 +84,15 @@ export class SpeakerText {
   /** Who alone holds the office that a phrase names. */
   holderOf(phrase: Phrase): Dossier | null {
     return this.#points.holderOf(phrase);
+  }
+
+  /** How a phrase stands in its clauses. */
+  standing(phrase: Phrase, clauses: Clauses): PhraseStanding {
+    const known = this.#standings.get(phrase);
+    if (known) return known;
+    const made = standingOf(this, clauses, phrase);
+    this.#standings.set(phrase, made);
+    return made;
   }
 
   dossier(mention: Mention): Dossier | null {

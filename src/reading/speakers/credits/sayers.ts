@@ -31,13 +31,17 @@ function tokensOf({ parsed: { tokens } }: Clauses, { start, end }: Span): TokenS
   return from < to ? { from, to } : null;
 }
 
-/** Whether a candidate is who is credited: by name, or as who wrote the paper that is (“a report by Bell said”). */
-function isCredited(candidate: Candidate, { verb, phrase }: Credit): boolean {
+/** Whether a phrase may be who is credited, or who wrote the paper that is: “a report by Bell said”. */
+const mayBeCredited = (one: Phrase, { phrase }: Credit): boolean =>
+  phrase !== null && (one === phrase || one.from === phrase.to + 1);
+
+/** Whether a candidate is who is credited: by name, or as who wrote the paper that is. */
+function isCredited(candidate: Candidate, credit: Credit): boolean {
+  const { verb, phrase } = credit;
   if (candidate.way === 'dropped') return phrase === null && candidate.verb === verb;
   if (candidate.phrase === null) return false;
   if (candidate.phrase === phrase) return verb === null || candidate.verb === verb;
-  const isBeside = phrase !== null && candidate.phrase.from === phrase.to + 1;
-  return candidate.author && isBeside;
+  return candidate.author && mayBeCredited(candidate.phrase, credit);
 }
 
 /** “The police”, “a neighbour”: who is credited without a name, as the sentence has it. */
@@ -85,7 +89,7 @@ function credited(text: SpeakerText, passage: number, span: Span, why: boolean):
   const { from, to } = credit.said;
   const pair = { open: from, close: to - 1, unclosed: false };
   const stretch = stretchOf(clauses, pair, null, text.worth);
-  const candidates = new CandidateFinder(text, stretch)
+  const candidates = new CandidateFinder(text, stretch, (one) => mayBeCredited(one, credit))
     .all()
     .filter((candidate) => isCredited(candidate, credit));
   if (candidates.length === 0) return { saidBy: null };
