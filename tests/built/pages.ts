@@ -1,9 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { distOf, recipe, type EditionName } from '../editions/editions.ts';
 import { formerAddressesOf } from '../editions/register.ts';
 import { some } from '../some.ts';
@@ -122,14 +121,25 @@ export function linksOf({ tree, url }: BuiltPage): string[] {
   );
 }
 
-/** All elements of a tree that pass. */
-export function elements(tree: Root | Element, passes: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (passes(element)) found.push(element);
-  });
-  return found;
+/** The elements of trees in their order: a page is asked dozens of times, and nobody changes it. */
+const listed = new WeakMap<Root | Element, readonly Element[]>();
+
+function allIn(tree: Root | Element): readonly Element[] {
+  const known = listed.get(tree);
+  if (known !== undefined) return known;
+  const all: Element[] = [];
+  const list = (node: Root | RootContent): void => {
+    if (node.type === 'element') all.push(node);
+    if ('children' in node) for (const child of node.children) list(child);
+  };
+  list(tree);
+  listed.set(tree, all);
+  return all;
 }
+
+/** All elements of a tree that pass. */
+export const elements = (tree: Root | Element, passes: (element: Element) => boolean): Element[] =>
+  allIn(tree).filter(passes);
 
 const idsIn = new WeakMap<Root, readonly string[]>();
 
