@@ -40,6 +40,12 @@ const sharedModules: Plugin = {
 const writersServer: Plugin = {
   name: 'files-of-the-site',
   enforce: 'post',
+  configEnvironment(name, { optimizeDeps }) {
+    // No package goes to browsers. What Astro has packed for its own toolbar, which is off, takes seconds of each start.
+    if (name !== 'client' || optimizeDeps === undefined) return;
+    optimizeDeps.include = [];
+    optimizeDeps.noDiscovery = true;
+  },
   configureServer(server) {
     const { watcher, ws, environments, middlewares } = server;
     watcher.on('all', (_, path) => {
