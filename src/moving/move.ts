@@ -1,10 +1,8 @@
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { ContentFile } from '../edition/content-file.ts';
-import { readPersonFile } from '../front-matter/files/person-file.ts';
-import { inMarks } from '../front-matter/syntax/in-marks.ts';
-import type { Office, Person } from '../front-matter/types.ts';
 import { readRegister, type RegisterLine, writeRegister } from '../register/format.ts';
 import { changed, inStory, linksTo, type Move } from './edits.ts';
+import { personIn, withAnother } from './two-as-one.ts';
 
 /** YAML with other values under some keys, and nothing else changed: the values of lists under them too. */
 function withValues(text: string, keys: readonly string[], was: string, now: string): string {
@@ -88,8 +86,6 @@ export function renameStory(files: readonly ContentFile[], was: string, now: str
 export function mergePeople(files: readonly ContentFile[], one: string, other: string): Move {
   const gone = `people/${one}.yaml`;
   const person = personIn(one, files.find(({ path }) => path === gone)?.source ?? '');
-  const names = person === null ? [] : [person.name, ...person.aliases];
-  const offices = person?.offices ?? [];
   const link = new RegExp(
     `(\\]\\(\\s*<?|\\]:\\s*<?)((?:\\.\\./|\\./)*people/)${RegExp.escape(one)}\\.yaml(?=[#)\\s>]|$)`,
     'gm',
@@ -97,7 +93,7 @@ export function mergePeople(files: readonly ContentFile[], one: string, other: s
   return changed(files, [gone], (file) => {
     const { path, source: text } = file;
     if (path === `people/${other}.yaml`) {
-      return { path, source: withOffices(withAliases(text, other, names), other, offices) };
+      return { path, source: person === null ? text : withAnother(text, other, person) };
     }
     if (path.startsWith('people/'))
       return { path, source: withValues(text, ['speaksFor'], one, other) };
@@ -119,49 +115,4 @@ export function mergePeople(files: readonly ContentFile[], one: string, other: s
       source: isRegister ? movedLines(file, `people/${one}/`, () => `people/${other}/`) : text,
     };
   });
-}
-
-/** Somebody as their file tells; whom they speak for is another file, about which nothing is asked here. */
-function personIn(id: string, source: string): Person | null {
-  const told = source.replace(/^speaksFor:.*$/m, '');
-  return readPersonFile(`content/people/${id}.yaml`, told, new Set()).person;
-}
-
-/** A person’s file with more aliases: those that it has and others, less its name. */
-function withAliases(source: string, id: string, names: readonly string[]): string {
-  const person = personIn(id, source);
-  if (person === null) return source;
-  const all = new Set([...person.aliases, ...names]);
-  all.delete(person.name);
-  if (all.size === person.aliases.length) return source;
-  const line = `aliases: [${[...all].map(inMarks).join(', ')}]\n`;
-  const without = source.replace(/^aliases:.*\n(?:[ -].*\n)*/m, '');
-  return without.replace(/^name:.*\n/m, (name) => name + line);
-}
-
-/** A person’s file with more offices below those that it has. */
-function withOffices(source: string, id: string, offices: readonly Office[]): string {
-  const person = personIn(id, source);
-  if (person === null) return source;
-  const isThere = (office: Office) =>
-    person.offices.some((each) => lineOf(each) === lineOf(office));
-  const more = offices.filter((office) => !isThere(office));
-  if (more.length === 0) return source;
-  const whole = source.endsWith('\n') ? source : `${source}\n`;
-  const [block] = /^offices:[ \t]*(?:#.*)?\n(?:[ \t]*-.*\n|[ \t]+.*\n)+/m.exec(whole) ?? [];
-  if (block !== undefined) {
-    const [, indent = ''] = /^([ \t]*)-/m.exec(block) ?? [];
-    const added = more.map((office) => `${indent}- ${lineOf(office)}\n`).join('');
-    return whole.replace(block, () => block + added);
-  }
-  const all = [...person.offices, ...more].map((office) => `  - ${lineOf(office)}\n`).join('');
-  return `${whole.replace(/^offices:.*\n(?:[ \t\]].*\n)*/m, '')}offices:\n${all}`;
-}
-
-/** An office on one line: `{ title: mayor of Havana, from: 2019 }`. */
-function lineOf({ title, from, to }: Office): string {
-  const dates = Object.entries({ from, to }).flatMap(([key, date]) =>
-    date === null ? [] : [`${key}: ${date}`],
-  );
-  return `{ ${[`title: ${inMarks(title)}`, ...dates].join(', ')} }`;
 }
