@@ -87,6 +87,28 @@ test('the number of pages is shown while they come, and the room that they took 
   await expect(bar).toHaveCount(0);
 });
 
+test('what a browser says late of how long it keeps a story is not said of one that was let go', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() => {
+    navigator.storage.persist = () =>
+      new Promise((resolve) => {
+        addEventListener('answered', () => {
+          resolve(true);
+        });
+      });
+  });
+  await saveStory(page, host);
+  await page.getByRole('button', { name: saving.letGo }).click();
+  await expect(told(page)).toHaveText(saving.gone);
+  await save(page).click();
+  await expect(told(page)).toContainText('Saved in this browser');
+  await page.getByRole('button', { name: saving.letGo }).click();
+  await page.evaluate(() => dispatchEvent(new Event('answered')));
+  await expect(told(page)).toHaveText(saving.gone);
+});
+
 test('every spelling of an address is the kept page', async ({ page, host }) => {
   await saveStory(page, host);
   const whole = await textOf(page);
