@@ -136,7 +136,7 @@ function brokenOn(sheets: string[], { wholes, headings }: Printed): string[] {
 function untoldOn(sheets: string[], { opening, address, origin }: Printed): string[] {
   const paper = sheets.join('\f');
   const [first = ''] = sheets;
-  const chrome = [sharing.mail, sharing.report, sharing.otherStyles, frame.promise(site.name)];
+  const chrome = [sharing.mail, sharing.report, sharing.styles.bibtex, frame.promise(site.name)];
   // The page of what is missing stands at no address.
   const ends = address === null ? null : new RegExp(`${RegExp.escape(address)}(?![\\w-]+/)`, 'g');
   return [

@@ -22,7 +22,6 @@ export const sharing: Wording['sharing'] = {
   oneFigure: 'Eine einzelne Zahl',
   oneQuotation: 'Ein einzelnes Zitat',
   cite: 'Zitieren',
-  otherStyles: 'Chicago, Wikipedia, BibTeX, CSL-JSON',
   styles: {
     apa: 'APA',
     chicago: 'Chicago',

@@ -24,7 +24,6 @@ export const sharing = {
   oneFigure: 'One figure alone',
   oneQuotation: 'One quotation alone',
   cite: 'Cite',
-  otherStyles: 'Chicago, Wikipedia, BibTeX, CSL-JSON',
   styles: {
     apa: 'APA',
     chicago: 'Chicago',

@@ -22,7 +22,6 @@ export const sharing: Wording['sharing'] = {
   oneFigure: 'Una sola cifra',
   oneQuotation: 'Una sola cita',
   cite: 'Citar',
-  otherStyles: 'Chicago, Wikipedia, BibTeX, CSL-JSON',
   styles: {
     apa: 'APA',
     chicago: 'Chicago',

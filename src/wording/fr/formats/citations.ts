@@ -22,7 +22,6 @@ export const sharing: Wording['sharing'] = {
   oneFigure: 'Un seul chiffre',
   oneQuotation: 'Une seule citation',
   cite: 'Citer',
-  otherStyles: 'Chicago, Wikipédia, BibTeX, CSL-JSON',
   styles: {
     apa: 'APA',
     chicago: 'Chicago',

@@ -22,7 +22,6 @@ export const sharing: Wording['sharing'] = {
   oneFigure: 'Um só número',
   oneQuotation: 'Uma só citação',
   cite: 'Citar',
-  otherStyles: 'Chicago, Wikipédia, BibTeX, CSL-JSON',
   styles: {
     apa: 'APA',
     chicago: 'Chicago',
