@@ -1,6 +1,6 @@
-import { cp, readdir } from 'node:fs/promises';
+import { cp, readdir, realpath } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { pathOf, pathOfFile, type SiteFile } from '../../addresses.ts';
 import { byCodeUnit } from '../../by-code-unit.ts';
 import { keptForms } from '../../formats/kept/forms.ts';
@@ -92,7 +92,7 @@ async function filesBelow(folder: string): Promise<string[]> {
  * Takes the files of `public/`, which go into the site as they are, to where nobody changes them any more. None may take
  * the place of one of ours; names that differ in case alone count as one, since they are one on many machines.
  * @param paths addresses of the site, as the register keeps them
- * @throws CannotRun with the names of those that would, or where a file cannot be read
+ * @throws CannotRun with the names of those that would, or that lead out of the project, or where a file cannot be read
  */
 export async function takePublicFiles(
   from: string,
@@ -100,9 +100,23 @@ export async function takePublicFiles(
   paths: readonly string[],
 ): Promise<void> {
   if (!existsSync(from)) return;
-  await cp(from, to, { recursive: true, dereference: true }).catch((error: unknown) => {
-    throw new CannotRun(`The folder public/ cannot be read: ${String(error)}`);
-  });
+  const root = await realpath(dirname(from));
+  const leadingOut: string[] = [];
+  const staysWithin = async (path: string) => {
+    const isWithin = `${await realpath(path)}${sep}`.startsWith(root + sep);
+    if (!isWithin) leadingOut.push(relative(root, path).split(sep).join('/'));
+    return isWithin;
+  };
+  await cp(from, to, { recursive: true, dereference: true, filter: staysWithin }).catch(
+    (error: unknown) => {
+      throw new CannotRun(`The folder public/ cannot be read: ${String(error)}`);
+    },
+  );
+  // Whoever sends in a change would publish with it whatever else this machine holds.
+  if (leadingOut.length > 0) {
+    const names = leadingOut.sort(byCodeUnit).join(', ');
+    throw new CannotRun(`${names} leads out of the project. Put the file itself in its place.`);
+  }
   assertNothingReplaced(await filesBelow(to), paths);
 }
 

@@ -178,6 +178,21 @@ test('other files of public/ replace nothing', async () => {
   expect((await build(project)).outcome).toBe(0);
 });
 
+test.each([
+  ['a file', 'outside.md'],
+  ['a folder', '.'],
+])('%s of somebody else is not published through a link of public/', async (_, file) => {
+  const project = await aRegisteredProject({ a: sound });
+  const elsewhere = aProject({ files: {} });
+  mkdirSync(join(project, 'public'));
+  symlinkSync('../outside.md', join(project, 'public/ours.md'));
+  symlinkSync(join(elsewhere, file), join(project, 'public/theirs'));
+  const { outcome } = await build(project);
+  expect(outcome).toBeInstanceOf(CannotRun);
+  expect(String(outcome)).toContain(': public/theirs leads out of the project');
+  expect(index(project)).toBe('old');
+});
+
 test.each<[string, (out: string) => void]>([
   ['a link to something that is gone', (out) => symlinkSync('nowhere', out)],
   ['a file', (out) => writeFileSync(out, 'theirs')],
