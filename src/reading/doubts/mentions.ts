@@ -151,12 +151,12 @@ export function mentionOf(
   };
 }
 
-/** True for numbers that count or measure something once: no share, no rate, no range. */
-export function isAmount({ kind, rate, figure }: Mention): boolean {
-  return (
-    kind !== 'percent' && kind !== 'fraction' && rate === null && !figure.end && !figure.malformed
-  );
-}
+/** True for numbers that count or measure something: no share, no range. */
+export const counts = ({ kind, figure }: Mention): boolean =>
+  kind !== 'percent' && kind !== 'fraction' && !figure.end && !figure.malformed;
+
+/** The same, once: no rate either. */
+export const isAmount = (mention: Mention): boolean => mention.rate === null && counts(mention);
 
 const familyOf = (group: string): string => group.split(' ')[0] ?? '';
 

@@ -1,7 +1,6 @@
 import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import type { Parsed } from '../parsed.ts';
-import { byEntry, type Entry } from '../tokens/entries.ts';
-import { cuesOf, type Told } from './mentions.ts';
+import type { Told } from './mentions.ts';
 import type { View } from './view.ts';
 import { cuesIn, type Cue, type CueTable, type Role } from './wording.ts';
 
@@ -31,10 +30,21 @@ export function toldAt(view: View, parsed: Parsed, span: TokenSpan | undefined):
   tolds.set(parsed, own);
   const found = own.get(span.from);
   if (found) return found;
-  const byRole = cuesIn(parsed.tokens, span.from, span.to, view.table);
-  const told: Told = { parsed, span, byRole, mentions: [], number: -1, place: -1 };
+  const told = bareTold(parsed, span, view.table);
   own.set(span.from, told);
   return told;
+}
+
+/** A sentence without numbers; most are asked for something else than their cues. */
+function bareTold(parsed: Parsed, span: TokenSpan, table: CueTable): Told {
+  let cues: Told['byRole'] | null = null;
+  return {
+    ...{ parsed, span, mentions: [], number: -1, place: -1 },
+    get byRole() {
+      cues ??= cuesIn(parsed.tokens, span.from, span.to, table);
+      return cues;
+    },
+  };
 }
 
 /** The sentence so many behind another, or before it, in its paragraph. */
@@ -47,51 +57,59 @@ export function besideIn(view: View, { parsed, span }: Told, steps: number): Tol
 const sought = ['weekday', 'both', 'anniversary', 'jubilee'] as const satisfies readonly Role[];
 type Sought = (typeof sought)[number];
 
-/** The roles that a word may open, of those that are looked for everywhere. */
-const opened = new WeakMap<CueTable, (entry: Entry) => readonly Sought[] | null>();
+const tables = new WeakMap<CueTable, CueTable>();
 
-function openedIn(table: CueTable): (entry: Entry) => readonly Sought[] | null {
-  const known = opened.get(table);
+/** The wordings of these alone. */
+function soughtTable(table: CueTable): CueTable {
+  const known = tables.get(table);
   if (known) return known;
-  const made = byEntry((word): readonly Sought[] | null => {
-    const rows = table.get(word) ?? [];
-    const roles = sought.filter((role) => rows.some((row) => row.role === role));
-    return roles.length > 0 ? roles : null;
-  });
-  opened.set(table, made);
+  const made = new Map(
+    [...table].flatMap(([word, rows]) => {
+      const own = rows.filter(({ role }) => sought.some((one) => one === role));
+      return own.length > 0 ? [[word, own] as const] : [];
+    }),
+  );
+  tables.set(table, made);
   return made;
 }
 
+/** The paragraphs of a text with the words in them that are looked for everywhere. */
+type Found = ReadonlyMap<Parsed, ReadonlyMap<Role, readonly Cue[]>>;
+
+const seen = new WeakMap<View, Found>();
+
+function soughtIn(view: View): Found {
+  const known = seen.get(view);
+  if (known) return known;
+  const table = soughtTable(view.table);
+  const found = new Map(
+    view.passages
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+      .map((parsed) => [parsed, cuesIn(parsed.tokens, 0, parsed.tokens.length, table)] as const)
+      .filter(([, byRole]) => byRole.size > 0),
+  );
+  seen.set(view, found);
+  return found;
+}
+
+/** A word of a role, and its sentence. */
 interface CueSeen {
   told: Told;
   cue: Cue;
 }
 
-/** The sentences of the paragraphs of a text in which a word opens each role, found in one pass. */
-function soughtIn(view: View): ReadonlyMap<Sought, readonly Told[]> {
-  const opens = openedIn(view.table);
-  const found = new Map<Sought, Told[]>(sought.map((role) => [role, []]));
-  for (const parsed of view.passages) {
-    if (parsed.kind !== 'paragraph' && parsed.kind !== 'item') continue;
-    parsed.tokens.forEach(({ kind, entry }, at) => {
-      const roles = kind === 'word' ? opens(entry) : null;
-      if (roles === null) return;
-      const told = toldAt(view, parsed, sentenceAt(parsed.sentences, at));
-      for (const role of told ? roles : []) {
-        const tolds = found.get(role);
-        if (told && tolds?.at(-1) !== told) tolds?.push(told);
-      }
+/** The words of a role in the paragraphs of a text, each with its sentence; of some paragraphs alone, by these words. */
+export function cuesOfRole(
+  view: View,
+  role: Sought,
+  isSought: (parsed: Parsed, cues: readonly Cue[]) => boolean = () => true,
+): CueSeen[] {
+  return [...soughtIn(view)].flatMap(([parsed, byRole]) => {
+    const cues = byRole.get(role);
+    if (!cues || !isSought(parsed, cues)) return [];
+    return cues.flatMap((cue): CueSeen[] => {
+      const told = toldAt(view, parsed, sentenceAt(parsed.sentences, cue.from));
+      return told && cue.to <= told.span.to ? [{ told, cue }] : [];
     });
-  }
-  return found;
-}
-
-const seen = new WeakMap<View, ReadonlyMap<Sought, readonly Told[]>>();
-
-/** The words of a role in the paragraphs of a text, each with its sentence. */
-export function cuesOfRole(view: View, role: Sought): CueSeen[] {
-  const found = seen.get(view) ?? soughtIn(view);
-  seen.set(view, found);
-  const tolds = found.get(role) ?? [];
-  return tolds.flatMap((told) => cuesOf(told, role).map((cue) => ({ told, cue })));
+  });
 }

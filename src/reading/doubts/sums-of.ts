@@ -1,6 +1,5 @@
 import {
   partOfSum,
-  quantityOf,
   sumOf,
   tallyOf,
   compare,
@@ -37,7 +36,6 @@ export function makes(parts: readonly Mention[], total: Mention): boolean | null
 }
 
 /** The value of a number; `NaN` of one that has none, as a range or a number that nobody can read. */
-export function valueOf({ figure }: Mention): number {
-  const value = quantityOf(figure)?.value;
-  return value ?? NaN;
+export function valueOf({ figure: { amount, end } }: Mention): number {
+  return end ? NaN : (amount.value ?? NaN);
 }

@@ -1,8 +1,10 @@
+import type { Parsed } from '../../parsed.ts';
 import type { Doubt } from '../../types.ts';
 import type { Told } from '../mentions.ts';
 import { cuesOfRole } from '../sentences.ts';
 import { daysIn, inYear, weekdayOf, type Day } from '../times/days.ts';
 import { wordsDoubt, type Kind, type View } from '../view.ts';
+import type { Cue } from '../wording.ts';
 
 /** So many characters between two dates of one year, at most. */
 const REACH = 600;
@@ -37,8 +39,17 @@ function disagree(one: Day, other: Day): boolean {
   return leap.every((more) => (gap + more) % WEEK !== weekdays);
 }
 
+/** Behind a weekday the day of its month is told in so few words. */
+const DATE = 8;
+
+/** Most weekdays of a text have no date, and a paragraph of these alone tells nothing wrong. */
+const hasDate = ({ tokens }: Parsed, weekdays: readonly Cue[]): boolean =>
+  weekdays.some(({ from }) =>
+    tokens.slice(from + 1, from + DATE).some(({ lower }) => /^\d/.test(lower)),
+  );
+
 function calendarOf(view: View): Doubt[] {
-  const tolds = [...new Set(cuesOfRole(view, 'weekday').map(({ told }) => told))];
+  const tolds = [...new Set(cuesOfRole(view, 'weekday', hasDate).map(({ told }) => told))];
   const all = tolds.flatMap((told) => daysIn(told, view).filter(({ weekday }) => weekday !== null));
   const wrong = all.filter((day, at) => {
     if (isWrong(day)) return true;

@@ -1,6 +1,6 @@
 import { divide, overlap, type Interval } from '../../arithmetic/interval.ts';
 import { isMark } from '../../tokens/token.ts';
-import { cueBefore, isAmount, type Mention, type Told } from '../mentions.ts';
+import { counts, cueBefore, type Mention, type Told } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import { isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
@@ -46,7 +46,7 @@ function isTwice({ told: { parsed } }: Mention, one: Mention, other: Mention): b
 }
 
 /** “900 pesos a night, about £40”: rates are changed as sums are. */
-const isSum = (one: Mention): boolean => isAmount({ ...one, rate: null }) && isSingle(one);
+const isSum = (one: Mention): boolean => counts(one) && isSingle(one);
 
 /** “9.6 million”, “30 billion talers”: with or without the name of a currency that nobody knows. */
 const isScaled = ({ kind, figure }: Mention): boolean =>

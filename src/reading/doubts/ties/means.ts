@@ -20,7 +20,7 @@ function meansTo(view: View, mean: Mention): Tie[] {
     isSingle(one) &&
     one.index < mean.index &&
     // “62, 70 and 50 per cent”: the sign is told once.
-    (areLike(one, { ...mean, rate: null }) || one.kind === 'count');
+    (areLike(one, mean) || one.kind === 'count');
   const list = beside(view, mean, REACH, 0).filter(isOne).slice(-MOST);
   const stated = valueOf(mean);
   return list.slice(0, Math.max(0, list.length - FEWEST + 1)).flatMap((_, from) => {

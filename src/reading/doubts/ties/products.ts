@@ -110,7 +110,7 @@ function productsAmong(rate: Mention, all: readonly Mention[]): Tie[] {
   const a = rateOf(rate);
   // “40 lessons of 45 minutes each, 30 hours in all”: the total may be told in another measure.
   const totals = numbers.flatMap((total) => {
-    const isSame = isOfSort({ ...total, rate: null }, { ...rate, rate: null });
+    const isSame = isOfSort(total, rate);
     const scale = isSame ? 1 : scaleOf(rate, total);
     return scale !== null && scale * valueOf(total) > valueOf(rate) ? [{ total, scale }] : [];
   });

@@ -3,8 +3,8 @@ import {
   areLike,
   cueBefore,
   cueBehind,
+  counts,
   cuesOf,
-  isAmount,
   isBehind,
   isLasting,
   isUnmeasured,
@@ -13,14 +13,14 @@ import {
 import { valueOf } from '../sums-of.ts';
 import type { Wanted } from './tie.ts';
 
-/** A number that counts or measures something once, and not how long. */
-export const isThing = (mention: Mention): boolean =>
-  isAmount(mention) &&
+/** A number that counts or measures something, and not how long; at a time too: “£640 a month”. */
+export const isLevel = (mention: Mention): boolean =>
+  counts(mention) &&
   mention.figure.value !== null &&
   (mention.kind !== 'measure' || isLasting(mention));
 
-/** The same, at a time too: “£640 a month”. */
-export const isLevel = (mention: Mention): boolean => isThing({ ...mention, rate: null });
+/** The same, once. */
+export const isThing = (mention: Mention): boolean => mention.rate === null && isLevel(mention);
 
 /** One number, in per cent too. */
 export const isSingle = ({ figure }: Mention): boolean => !figure.end && figure.value !== null;

@@ -1,6 +1,6 @@
 import { lookUp } from '../../../tokens/entries.ts';
 import { isMark } from '../../../tokens/token.ts';
-import { areLike, cueBefore, cuesOf, isAmount, type Mention, type Told } from '../../mentions.ts';
+import { areLike, counts, cueBefore, cuesOf, type Mention, type Told } from '../../mentions.ts';
 import { valueOf } from '../../sums-of.ts';
 import type { View } from '../../view.ts';
 import { isSingle } from '../things.ts';
@@ -84,7 +84,7 @@ function ranksIn({ ranks }: View, told: Told): Rank[] {
 const mayBeRanked = (one: Mention): boolean =>
   isSingle(one) &&
   one.rate !== 'each' &&
-  (one.kind === 'percent' || isAmount({ ...one, rate: null }));
+  (one.kind === 'percent' || counts(one));
 
 /** “Of the five towns”: how many are ranked, and no number of one of them. */
 const isCountOfAll = (one: Mention): boolean =>

@@ -35,8 +35,7 @@ export const takesUp = (mention: Mention, { isOwner }: View): boolean =>
   (['definite', 'all'] as const).some((role) => cueBefore(mention, role, 0));
 
 /** True if two numbers may tell one thing: what is counted, paid or measured is called alike, or taken up. */
-function mayBeSame(first: Mention, again: Mention, view: View): boolean {
-  const isUp = takesUp(again, view);
+function mayBeSame(first: Mention, again: Mention, isUp: boolean, view: View): boolean {
   if (first.kind !== again.kind) return isUp && areCounts(first, again) && shareWord(first, again);
   const isWord = !isFigure(first) || !isFigure(again);
   if (isWord && again.kind === 'count' && likenessOf(first, again) === 'none') return false;
@@ -86,7 +85,7 @@ function toldBefore(view: View, again: Mention): Tie[] {
   const isUp = takesUp(again, view);
   const sets = isUp && isFigure(again) ? setsBefore(view, again) : [];
   return [...before(view, again, REACH), ...sets].flatMap((first): Tie[] => {
-    if (!isAmount(first) || !isSingle(first) || !mayBeSame(first, again, view)) return [];
+    if (!isAmount(first) || !isSingle(first) || !mayBeSame(first, again, isUp, view)) return [];
     const isOwn = first.told === again.told && !isUp && again.kind !== 'money';
     const [a, b] = [quantityOf(first.figure), quantityOf(again.figure)];
     if (isOwn || !a || !b) return [];
