@@ -1,4 +1,3 @@
-import { lookUp } from '../tokens/entries.ts';
 import { isMark } from '../tokens/token.ts';
 import { inWords } from './in-words.ts';
 import { cuesOf, type Mention, type Told } from './mentions.ts';
@@ -30,18 +29,13 @@ function startOf(told: Told, at: number, value: number): number | undefined {
 }
 
 function found(told: Told, { parts }: View): Mention[] {
-  const { span, mentions, parsed } = told;
-  const words: Mention[] = [];
-  const look = lookUp(parts);
-  for (let at = span.from; at < span.to; at++) {
-    const token = parsed.tokens[at];
-    const value = token ? look(token.entry) : null;
-    if (value === null || mentions.some((one) => one.from <= at && at < one.to)) continue;
+  const { mentions, parsed } = told;
+  return cuesOf(told, 'part').flatMap(({ from: at, to }) => {
+    const value = parts.get(parsed.tokens[at]?.lower ?? '');
+    if (value === undefined || mentions.some((one) => one.from <= at && at < one.to)) return [];
     const from = startOf(told, at, value);
-    if (from === undefined) continue;
-    words.push(inWords(told, from, at + 1, value));
-  }
-  return words;
+    return from === undefined ? [] : [inWords(told, from, to, value)];
+  });
 }
 
 const known = new WeakMap<Told, readonly Mention[]>();

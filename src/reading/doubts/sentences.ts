@@ -2,7 +2,7 @@ import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Told } from './mentions.ts';
 import type { View } from './view.ts';
-import { cuesIn, type Cue, type CueTable, type Role } from './wording.ts';
+import { cuesIn, type Cue, type CueTable, type Role, type soughtRoles } from './wording.ts';
 
 const known = new WeakMap<View, Map<Parsed, Map<number, Told>>>();
 
@@ -53,26 +53,6 @@ export function besideIn(view: View, { parsed, span }: Told, steps: number): Tol
   return toldAt(view, parsed, parsed.sentences[own + steps]);
 }
 
-/** What is looked for in all sentences of a text, with numbers or without. */
-const sought = ['weekday', 'both', 'anniversary', 'jubilee'] as const satisfies readonly Role[];
-type Sought = (typeof sought)[number];
-
-const tables = new WeakMap<CueTable, CueTable>();
-
-/** The wordings of these alone. */
-function soughtTable(table: CueTable): CueTable {
-  const known = tables.get(table);
-  if (known) return known;
-  const made = new Map(
-    [...table].flatMap(([word, rows]) => {
-      const own = rows.filter(({ role }) => sought.some((one) => one === role));
-      return own.length > 0 ? [[word, own] as const] : [];
-    }),
-  );
-  tables.set(table, made);
-  return made;
-}
-
 /** The paragraphs of a text with the words in them that are looked for everywhere. */
 type Found = ReadonlyMap<Parsed, ReadonlyMap<Role, readonly Cue[]>>;
 
@@ -81,11 +61,12 @@ const seen = new WeakMap<View, Found>();
 function soughtIn(view: View): Found {
   const known = seen.get(view);
   if (known) return known;
-  const table = soughtTable(view.table);
   const found = new Map(
     view.passages
       .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-      .map((parsed) => [parsed, cuesIn(parsed.tokens, 0, parsed.tokens.length, table)] as const)
+      .map(
+        (parsed) => [parsed, cuesIn(parsed.tokens, 0, parsed.tokens.length, view.sought)] as const,
+      )
       .filter(([, byRole]) => byRole.size > 0),
   );
   seen.set(view, found);
@@ -101,7 +82,7 @@ interface CueSeen {
 /** The words of a role in the paragraphs of a text, each with its sentence; of some paragraphs alone, by these words. */
 export function cuesOfRole(
   view: View,
-  role: Sought,
+  role: (typeof soughtRoles)[number],
   isSought: (parsed: Parsed, cues: readonly Cue[]) => boolean = () => true,
 ): CueSeen[] {
   return [...soughtIn(view)].flatMap(([parsed, byRole]) => {

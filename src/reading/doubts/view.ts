@@ -30,10 +30,12 @@ export interface View {
   clock: DoubtWords['clock'];
   measures: DoubtWords['measures'];
   table: CueTable;
+  sought: CueTable;
   /** What is counted, by its words: “killed” is “people dead”. */
   classes: DoubtWords['classes'];
   /** All function words, and what behind a number makes it an age. */
   small: DoubtWords['small'];
+  restricting: DoubtWords['restricting'];
   old: DoubtWords['old'];
   /** True for a word that tells whose something is: “the village’s”. */
   isOwner: (word: string) => boolean;

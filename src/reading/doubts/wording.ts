@@ -116,8 +116,6 @@ const roles = [
   'definite',
   /** Of these, what points at what was just told: “these”. */
   'these',
-  /** Behind a thing, what tells which of several it is: “at”, “who”. */
-  'restricting',
   /** Between two tellings of one measure: “or”. */
   'or',
   /** What is measured in money: “rents”. */
@@ -133,10 +131,13 @@ const roles = [
   'forExample',
   /** Gives the rank after that of the number before: “second”, “runner-up”, “ahead of”; and what ranks by: “largest”, “lowest”. */
   'nextRank',
+  'ordinal',
   'highest',
   'lowest',
   /** “Monday”. */
   'weekday',
+  /** “Half”, “a quarter”. */
+  'part',
   /** Counts two, and is no figure: “both”, “the two”. */
   'both',
   /** Counts by itself, and is no figure: “trio”, “a dozen”, “fortnight”. */
@@ -144,6 +145,9 @@ const roles = [
 ] as const;
 
 export type Role = (typeof roles)[number];
+
+/** What is looked for in all sentences of a text, with numbers or without. */
+export const soughtRoles = ['weekday', 'both', 'anniversary', 'jubilee'] as const satisfies Role[];
 
 /** The wordings of a language by what they say, in lists with commas between them. */
 type Wordings = Readonly<Record<Role, string>>;
@@ -155,23 +159,44 @@ export interface Cue {
   to: number;
 }
 
-/** A table of wordings as it is searched: by the first word of each. */
-export type CueTable = ReadonlyMap<string, readonly { role: Role; words: readonly string[] }[]>;
-
-/** The wordings of a language by their first words. */
-export function cueTable(wordings: Wordings): CueTable {
-  const table = new Map<string, { role: Role; words: string[] }[]>();
-  for (const role of roles)
-    for (const phrase of wordings[role].split(',')) {
-      const words = phrase.trim().split(/\s+/);
-      const [first = ''] = words;
-      if (first !== '') table.set(first, [...(table.get(first) ?? []), { role, words }]);
-    }
-  return table;
+interface Row {
+  role: Role;
+  words: readonly string[];
 }
 
-function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let more = 1; more < words.length; more++)
+/** The wordings that begin with one word: “of” has dozens that an article ends, so they are told by the next word. */
+interface Rows {
+  /** Those that may stand before a word, the ones that are a word by themselves among them. */
+  before: ReadonlyMap<string, readonly Row[]>;
+  /** Those that may stand before any other: only the ones that are a word by themselves. */
+  alone: readonly Row[];
+}
+
+/** A table of wordings as it is searched: by the first word of each. */
+export type CueTable = ReadonlyMap<string, Rows>;
+
+/** The wordings of a language by their first words; of some roles alone. */
+export function cueTable(wordings: Wordings, some: readonly Role[] = roles): CueTable {
+  const all = roles
+    .filter((role) => some.includes(role))
+    .flatMap((role) =>
+      wordings[role].split(',').map((phrase): Row => ({ role, words: phrase.trim().split(/\s+/) })),
+    )
+    .filter(({ words: [first] }) => first !== '');
+  return new Map(
+    [...Map.groupBy(all, ({ words }) => words[0] ?? '')].map(([first, rows]) => {
+      const seconds = new Set(rows.flatMap(({ words }) => words[1] ?? []));
+      const mayStand = (second?: string): Row[] =>
+        rows.filter(({ words }) => words.length === 1 || words[1] === second);
+      const before = new Map([...seconds].map((second) => [second, mayStand(second)]));
+      return [first, { before, alone: mayStand() }];
+    }),
+  );
+}
+
+/** True if the words of a wording behind the second stand where the first is at a token. */
+function endsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let more = 2; more < words.length; more++)
     if (tokens[at + more]?.lower !== words[more]) return false;
   return true;
 }
@@ -189,9 +214,9 @@ export function cuesIn(
     const token = tokens[at];
     const rows = token ? look(token.entry) : null;
     if (rows === null) continue;
-    for (const { role, words } of rows) {
+    for (const { role, words } of rows.before.get(tokens[at + 1]?.lower ?? '') ?? rows.alone) {
       const end = at + words.length;
-      if (end > to || !standsAt(tokens, at, words)) continue;
+      if (end > to || !endsAt(tokens, at, words)) continue;
       const cue = { role, from: at, to: end };
       const known = cues.get(role);
       if (known) known.push(cue);
@@ -210,10 +235,13 @@ export interface WordSet {
 /** What the doubts of a language are built on. */
 export interface DoubtWords {
   cues: CueTable;
+  /** Those alone that are looked for everywhere. */
+  sought: CueTable;
   /** What is counted, by its words: “killed” is “people dead”, “lorry” is “vehicles”. */
   classes: ReadonlyMap<string, string>;
-  /** All function words. */
+  /** All function words; and of these what tells behind a thing which of several it is: “at”, “who”. */
   small: ReadonlySet<string>;
+  restricting: ReadonlySet<string>;
   /** What behind a number makes it an age: “-year-old”. */
   old: RegExp;
   /** The months in their order, in small letters. */

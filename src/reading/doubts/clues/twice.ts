@@ -79,6 +79,12 @@ const isAlike =
 const wordsInCommon = (tie: Tie, { view }: Around): number =>
   Math.min(1, sharedBeside(firstOf(tie), claimOf(tie), view) / 2);
 
+/** “The 14 at the gate”: of several the words behind tell which. */
+const isRestricted = ({ told: { parsed, span }, to, figure }: Mention, { restricting }: View) =>
+  [to, figure.amount.to].some(
+    (at) => at < span.to && restricting.has(parsed.tokens[at]?.lower ?? ''),
+  );
+
 /** What makes a number one that was told before; what was told first is in the tie, the other its claim. */
 export const twiceClues: readonly Clue[] = cluesOf('twice', {
   'taken up by one word': isUp('word'),
@@ -123,7 +129,7 @@ export const twiceClues: readonly Clue[] = cluesOf('twice', {
           hasBefore(one, ['another', 'rest'], 1) || hasBehind(one, ['another', 'restBehind'], 0),
       ),
     ),
-  'which of several': (tie) => yes(hasBehind(claimOf(tie), ['restricting'], 0)),
+  'which of several': (tie, { view }) => yes(isRestricted(claimOf(tie), view)),
   'more or less': (tie) => yes(both(tie).some(({ figure }) => figure.qualifier !== null)),
   'one of a list': (tie) => yes(both(tie).some(isListed)),
 });

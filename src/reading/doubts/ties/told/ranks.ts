@@ -1,4 +1,3 @@
-import { lookUp } from '../../../tokens/entries.ts';
 import { isMark } from '../../../tokens/token.ts';
 import { areLike, counts, cueBefore, cuesOf, type Mention, type Told } from '../../mentions.ts';
 import { valueOf } from '../../sums-of.ts';
@@ -64,13 +63,10 @@ const countBehind = (told: Told, to: number): Mention | undefined =>
 
 function ranksIn({ ranks }: View, told: Told): Rank[] {
   const { tokens } = told.parsed;
-  const found: Rank[] = [];
-  const look = lookUp(ranks);
-  for (let at = told.span.from; at < told.span.to; at++) {
-    const token = tokens[at];
-    const place = token ? look(token.entry) : null;
-    if (place !== null) found.push({ place, ...rankedBy(told, at + 1), from: at });
-  }
+  const found = cuesOf(told, 'ordinal').map(({ from, to }): Rank => {
+    const place = ranks.get(tokens[from]?.lower ?? '') ?? NaN;
+    return { place, ...rankedBy(told, to), from };
+  });
   // “The largest of the three”: without a count a superlative ranks among anything.
   for (const by of ['highest', 'lowest'] as const)
     for (const { from, to } of cuesOf(told, by)) {
@@ -82,9 +78,7 @@ function ranksIn({ ranks }: View, told: Told): Rank[] {
 }
 
 const mayBeRanked = (one: Mention): boolean =>
-  isSingle(one) &&
-  one.rate !== 'each' &&
-  (one.kind === 'percent' || counts(one));
+  isSingle(one) && one.rate !== 'each' && (one.kind === 'percent' || counts(one));
 
 /** “Of the five towns”: how many are ranked, and no number of one of them. */
 const isCountOfAll = (one: Mention): boolean =>
