@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
-import type { DoubtWords } from './wording.ts';
+import type { DoubtWords } from './doubt-words.ts';
 
 type Hundredths = Pick<DoubtWords, 'hundredths'>;
 

@@ -1,6 +1,6 @@
 import { FATES } from '../relations/kinds.ts';
 import type { Told } from './mentions.ts';
-import type { DoubtWords } from './wording.ts';
+import type { DoubtWords } from './doubt-words.ts';
 
 /** How far behind a number stands what it counts, where nothing else does: “nine die”, “eight were hurt”. */
 const REACH = 3;

@@ -4,7 +4,8 @@ import type { Parsed } from '../parsed.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import { groupBeside, isSpecific } from './groups.ts';
 import { rateIn, rateOf } from './rate-of.ts';
-import type { Cue, DoubtWords, Role } from './wording.ts';
+import type { DoubtWords } from './doubt-words.ts';
+import type { Cue, Role } from './wording.ts';
 
 /** A figure with what a sub-editor sees of it: what it counts, and the words beside it. */
 export interface Mention {

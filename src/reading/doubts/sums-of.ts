@@ -1,10 +1,4 @@
-import {
-  partOfSum,
-  sumOf,
-  tallyOf,
-  compare,
-  type Quantity,
-} from '../relations/quantity.ts';
+import { partOfSum, sumOf, tallyOf, compare, type Quantity } from '../relations/quantity.ts';
 import type { Mention } from './mentions.ts';
 
 function quantitiesOf(parts: readonly Mention[], total: Mention): Quantity[] | null {

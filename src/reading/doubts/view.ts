@@ -4,7 +4,8 @@ import type { Parsed } from '../parsed.ts';
 import type { Doubt, DoubtKind } from '../types.ts';
 import { currencyOf, inCurrency } from './currency.ts';
 import { isLasting, mentionOf, type Mention, type Told } from './mentions.ts';
-import { cuesIn, type Cue, type CueTable, type DoubtWords } from './wording.ts';
+import type { DoubtWords } from './doubt-words.ts';
+import { cuesIn, type Cue, type CueTable } from './wording.ts';
 
 /** One kind of doubt: what finds it, with a text that holds and one that does not. */
 export interface Kind {

@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../clauses/speech-words.ts';
-import type { DoubtWords } from '../doubts/wording.ts';
+import type { DoubtWords } from '../doubts/doubt-words.ts';
 import type { CalendarWords } from '../exempt/dates.ts';
 import type { LabelWords } from '../exempt/label-words.ts';
 import type { Rule } from '../exempt/scene.ts';

@@ -1,4 +1,5 @@
-import { cueTable, soughtRoles, type DoubtWords, type WordSet } from '../../doubts/wording.ts';
+import type { DoubtWords, WordSet } from '../../doubts/doubt-words.ts';
+import { cueTable, soughtRoles } from '../../doubts/wording.ts';
 import {
   beside,
   either,
