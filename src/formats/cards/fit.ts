@@ -44,6 +44,7 @@ async function largest(
   measure: Measure,
 ): Promise<Tried | undefined> {
   let tooLarge: Tried | undefined;
+  let larger: Tried | undefined;
   let fits: Tried | undefined;
   let next = 0;
   for (;;) {
@@ -57,8 +58,8 @@ async function largest(
     // Layout is reckoned in single precision.
     if (tried.extent.width <= room.width + 0.5 && tried.extent.height <= room.height + 0.5)
       fits = tried;
-    else tooLarge = tried;
-    if (tooLarge) next = likely(tooLarge, fits, room);
+    else [larger, tooLarge] = [tooLarge, tried];
+    if (tooLarge) next = likely(tooLarge, fits ?? larger, room);
   }
 }
 
@@ -66,16 +67,14 @@ async function largest(
 const smaller = Math.log(16 / 15);
 const usually = { width: smaller, height: 1.8 * smaller };
 
-/** Where the first that fits will stand, by how far one is too large, and by one that fits where there is one. */
-function likely(tooLarge: Tried, fits: Tried | undefined, room: Extent): number {
+/** Where the first that fits will stand, by how far one is too large, and by how much less or more another takes up. */
+function likely(tooLarge: Tried, other: Tried | undefined, room: Extent): number {
   const sizesTo = (side: 'width' | 'height') => {
     const taken = tooLarge.extent[side];
     const over = Math.log(taken / room[side]);
     if (over <= 0) return 0;
-    const each = fits
-      ? Math.log(taken / fits.extent[side]) / (fits.at - tooLarge.at)
-      : usually[side];
-    return over / each;
+    const each = other ? Math.log(taken / other.extent[side]) / (other.at - tooLarge.at) : 0;
+    return over / (each > 0 ? each : usually[side]);
   };
   return tooLarge.at + Math.ceil(Math.max(sizesTo('width'), sizesTo('height')));
 }

@@ -12,7 +12,8 @@ import { siteSettings } from './layouts/site.ts';
 import { storySettings } from './layouts/story.ts';
 
 const edge = { side: 64, above: 44 };
-const footHeight = 90;
+/** What the foot takes up of the height, in pixels. */
+export const footHeight = 90;
 
 /** What is to be drawn of a card, or of anything as wide as one: all ways to set it, and what stands below the perforation. */
 export interface Drawn {
@@ -39,7 +40,7 @@ export function layout(card: Card): Drawn {
   };
 }
 
-/** The part above the perforation: what is said, as large as there is room. */
+/** The part above the perforation, as far down as it reaches: what is said, as large as there is room. */
 export async function mainPart(
   { height: whole, settings, foot: { lang } }: Drawn,
   measure: Measure,
@@ -47,10 +48,10 @@ export async function mainPart(
   const height = whole - footHeight;
   // Less a little air above the perforation.
   const room = { width: cardSize.width - 2 * edge.side, height: height - edge.above - 20 };
-  return part(await fitted([...settings, broken(settings)], room, measure), lang, {
-    height: `${height}px`,
-    padding: `${edge.above}px ${edge.side}px 0`,
-  });
+  const inner = await fitted([...settings, broken(settings)], room, measure);
+  // What stands at the top is drawn no lower than it reaches: below it is ground, and drawing costs by the pixel.
+  const side = inner.className === 'main' ? 'maxHeight' : 'height';
+  return part(inner, lang, { [side]: `${height}px`, padding: `${edge.above}px ${edge.side}px 0` });
 }
 
 /** The perforation, and below it whose it is. */

@@ -2,7 +2,14 @@ import { Renderer, type MeasuredNode, type Node } from '@takumi-rs/core';
 import { box, textsOf, type Box } from '../../formats/cards/box.ts';
 import { cardSize, type Card } from '../../formats/cards/card.ts';
 import type { Extent, Measure } from '../../formats/cards/fit.ts';
-import { footPart, layout, mainPart, type Drawn, type Foot } from '../../formats/cards/layout.ts';
+import {
+  footHeight,
+  footPart,
+  layout,
+  mainPart,
+  type Drawn,
+  type Foot,
+} from '../../formats/cards/layout.ts';
 import { coverLayout } from '../../formats/cards/layouts/cover.ts';
 import type { BookCover } from '../../formats/cards/cover.ts';
 import { sheet } from '../../formats/cards/sheet.ts';
@@ -40,7 +47,11 @@ async function draw(drawn: Drawn): Promise<Buffer> {
   const using = await (press ??= setUp());
   const foot = await footPixels(drawn.foot, using);
   const main = await pixelsOf(await mainPart(drawn, measureWith(using)), using);
-  const png = pngOf(cardSize.width, [main, foot]);
+  const { height } = drawn;
+  const png = pngOf({ width: cardSize.width, height }, [
+    { row: 0, pixels: main },
+    { row: height - footHeight, pixels: foot },
+  ]);
   // Not left to be cleared away: of so much memory that costs more than to draw in it.
   main.buffer.transfer(0);
   return png;
@@ -65,7 +76,10 @@ export async function measureCard(card: Card): Promise<MeasuredNode> {
   const using = await (press ??= setUp());
   const drawn = layout(card);
   const measure = measureWith(using);
-  const whole = box([await mainPart(drawn, measure), await footPart(drawn.foot, measure)], 'alone');
+  const above = box([await mainPart(drawn, measure)], undefined, {
+    height: `${drawn.height - footHeight}px`,
+  });
+  const whole = box([above, await footPart(drawn.foot, measure)], 'alone');
   return using.renderer.measure(nodeOf(whole), { ...cardSize, css: [using.css] });
 }
 

@@ -10,20 +10,26 @@ const shortRun = 8;
 /** The rows of a picture as they are packed, kept for the next: to clear away a megabyte a card costs more than to pack it. */
 let rows = new Uint8Array(0);
 
+/** Whole rows of a picture, in red, green, blue and alpha, which is not looked at, from one of its rows on. */
+interface Part {
+  row: number;
+  pixels: Buffer;
+}
+
 /**
- * A PNG with a palette, of flat drawings that stand beneath each other. Each part holds whole rows of `width` pixels, in
- * red, green, blue and alpha, which is not looked at. Of more than 256 colours the later ones are drawn in the nearest.
+ * A PNG with a palette, of flat drawings on one ground: where no part is, it has the first colour of the first. Of more
+ * than 256 colours the later ones are drawn in the nearest.
  */
-export function pngOf(width: number, parts: readonly Buffer[]): Buffer {
-  const height = parts.reduce((sum, part) => sum + part.length / 4 / width, 0);
+export function pngOf(
+  { width, height }: { width: number; height: number },
+  parts: readonly Part[],
+): Buffer {
   const length = (width + 1) * height;
   if (rows.length < length) rows = new Uint8Array(length);
   const packed = rows.subarray(0, length).fill(0);
   const palette = new Map<number, number>();
-  let row = 0;
-  for (const part of parts) {
-    index(part, width, palette, packed.subarray((width + 1) * row));
-    row += part.length / 4 / width;
+  for (const { row, pixels } of parts) {
+    index(pixels, width, palette, packed.subarray((width + 1) * row));
   }
   const { Z_RLE: strategy, Z_BEST_SPEED: level } = constants;
   return Buffer.concat([

@@ -45,6 +45,13 @@ test.each([
   expect(measured).toBeLessThanOrEqual(most);
 });
 
+test('where little of it grows with its type, what was laid out tells how far the first that fits is', async () => {
+  const extentOf = (part: Box) => ({ width: 900, height: 386 + pixelsOf(part) });
+  const { pixels, measured } = await looked([setting(168, 40)], extentOf);
+  expect(pixels).toBe(88);
+  expect(measured).toBeLessThanOrEqual(4);
+});
+
 test('what fits at no size gives way to the next setting, and of the last the smallest is taken', async () => {
   const twoSettings = [setting(168, 90), setting(80, 40)];
   expect((await looked(twoSettings, textOf(300, 12))).pixels).toBeLessThanOrEqual(80);

@@ -25,15 +25,34 @@ test.each([
   ['ink from edge to edge', rowsOf(9, (_, y) => (y === 4 ? ink : ground))],
   ['256 colours', rowsOf(9, (x, y) => [(x + y * width) % 255, 100, 0])],
 ])('%s is shown as it was drawn, one part beneath another', async (_, part) => {
-  const png = pngOf(width, [part, rowsOf(3, () => ink), part]);
+  const lines = rowsOf(3, () => ink);
+  const png = pngOf({ width, height: 21 }, [
+    { row: 0, pixels: part },
+    { row: 9, pixels: lines },
+    { row: 12, pixels: part },
+  ]);
   expect(png.readUInt32BE(20)).toBe(21);
-  const drawn = Buffer.concat([part, rowsOf(3, () => ink), part]);
+  const drawn = Buffer.concat([part, lines, part]);
+  expect((await shown(png)).equals(drawn)).toBe(true);
+});
+
+test('where no part is, the ground goes on', async () => {
+  const part = rowsOf(2, (x) => (x === 7 ? ink : ground));
+  const png = pngOf({ width, height: 9 }, [
+    { row: 0, pixels: part },
+    { row: 7, pixels: part },
+  ]);
+  const drawn = Buffer.concat([part, rowsOf(5, () => ground), part]);
   expect((await shown(png)).equals(drawn)).toBe(true);
 });
 
 test('of more colours than there are places the later are shown in the nearest', async () => {
   const part = rowsOf(9, (x, y) => [x + y * width, 100, 0].map((each) => Math.min(each, 255)));
   const next = rowsOf(1, (x) => [250, 101, x === 0 ? 1 : 0]);
-  const pixels = await shown(pngOf(width, [part, next]));
+  const png = pngOf({ width, height: 10 }, [
+    { row: 0, pixels: part },
+    { row: 9, pixels: next },
+  ]);
+  const pixels = await shown(png);
   expect([...pixels.subarray(-width * 4, -width * 4 + 3)]).toEqual([250, 100, 0]);
 });
