@@ -97,9 +97,14 @@ function distinctOf(labels: readonly string[]): string[] {
   const alike = (at: number) => new Set(split.map((words) => words.at(at))).size === 1;
   let [before, after] = [0, 0];
   while (before < shortest && alike(before)) before += 1;
+  // What opens a phrase stays with it: of “damage to houses” and “damage to boats” the ends are “to houses” and “to boats”.
+  const [first = []] = split;
+  while (before > 1 && isLittle(first[before - 1] ?? '')) before -= 1;
   while (before + after < shortest && alike(-1 - after)) after += 1;
   return split.map((words) => words.slice(before, words.length - after).join(' '));
 }
+
+const isLittle = (word: string): boolean => /^\p{Ll}{1,4}$/u.test(word);
 
 /** Where the words of a part stand: within it, within it on a line more, or in the list beneath the bar. */
 type Setting = 'within' | 'stacked' | 'beneath';

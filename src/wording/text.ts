@@ -10,9 +10,12 @@ export function lowerFirst(text: string): string {
   return text.replace(/^\p{Lu}(?=\p{Ll}|$)/u, (letter) => letter.toLowerCase());
 }
 
-/** A short number stays with the word behind it where lines are narrow: “12 February” is no “12”. */
+/** A short number stays with the word behind it where lines are narrow: “12 February”, “2.4 million”. */
 export function withNumbers(text: string): string {
-  return text.replace(/(?<=(?<![\d.,])\d{1,2}(?:\.|\p{Ll}{2})?) (?=\p{L})/gu, '\u00a0');
+  return text.replace(
+    /(?<=(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?(?:\.|\p{Ll}{2})?) (?=\p{L})/gu,
+    '\u00a0',
+  );
 }
 
 /** Sentences and headlines one after another; a headline that asks or exclaims has its mark already. */

@@ -18,7 +18,7 @@ export const figures: Wording['figures'] = {
   // “Laut dem Ministerium”, “der örtlichen Polizei zufolge”: they have the case of their sentence.
   called: (words) => inNominative(words).replace(opening, lowerFirst),
   inText: (who) => `${sentenceCase(who)}, laut Artikel`,
-  nobody: 'Der Bericht sagt nicht, von wem die Zahl stammt',
+  nobody: 'Der Artikel sagt nicht, von wem die Zahl stammt',
   nobodyInList: 'Urheber nicht genannt',
   asOf: (date) => `Stand ${date}`,
   noDate: 'Der Artikel nennt kein Datum.',

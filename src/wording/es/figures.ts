@@ -17,7 +17,7 @@ export const figures: Wording['figures'] = {
   range: 'Entre dos números',
   called: lowerFirst,
   inText: (who) => `${sentenceCase(who)}, según la noticia`,
-  nobody: 'La información no dice de quién es el dato',
+  nobody: 'La noticia no dice de quién es el dato',
   nobodyInList: 'sin atribuir',
   asOf: (date) => `datos ${ofDate(date)}`,
   noDate: 'La noticia no indica la fecha.',

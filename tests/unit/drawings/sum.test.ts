@@ -101,6 +101,10 @@ test.each([
     ['men', 'women'],
   ],
   [
+    ['damage to houses', 'damage to boats'],
+    ['to houses', 'to boats'],
+  ],
+  [
     ['dead', 'dead and lost'],
     ['dead', 'dead and lost'],
   ],

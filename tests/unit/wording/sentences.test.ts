@@ -131,6 +131,7 @@ test.each([
   ['12 February 2023', '12\u00a0February 2023'],
   ['Stand 20. November 2026', 'Stand 20.\u00a0November 2026'],
   ['au 1er mai 2026', 'au 1er\u00a0mai 2026'],
+  ['2,4 Millionen, 2.5 million', '2,4\u00a0Millionen, 2.5\u00a0million'],
   ['in 2026 and 1,200 ships', 'in 2026 and 1,200 ships'],
 ])('in narrow places “%s” is parted as “%s”', (text, told) => {
   expect(withNumbers(text)).toBe(told);
