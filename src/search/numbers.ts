@@ -9,10 +9,9 @@ const scale = names.join('|');
 const further = names.filter(({ length }) => length > 3).join('|');
 const number = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?<digits>${digits})(?:[\\s-]?(?<scale>${scale})(?:\\s(?<further>${further}))?)?(?![\\p{L}\\p{N}])`,
-  'gu',
+  // Some multiply in capitals alone, and what is searched is in small letters.
+  'giu',
 );
-const capitals = names.filter((name) => name !== name.toLowerCase()).join('|');
-const inCapitals = new RegExp(`(?<=\\d[\\s-]?)(?:${capitals || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu');
 const grouped = /^\d{1,3}(?<separator>[.,\s'’])\d{3}(?:\k<separator>\d{3})*(?<fraction>[.,]\d+)?$/;
 
 /** A number in a text: where it stands, with its scale word, and every value that it can be read as. */
@@ -29,22 +28,18 @@ interface WrittenNumber {
 export function numbersIn(text: string): WrittenNumber[] {
   const small = plainLatin(text);
   // What taking accents away moves can no longer be told apart in the text itself.
-  const searched = small.length === text.length ? withCapitals(small, text) : text.toLowerCase();
+  const searched = small.length === text.length ? small : text.toLowerCase();
   return [...searched.matchAll(number)].flatMap(({ index, 0: printed, groups }) => {
-    const factors = [groups?.['scale'], groups?.['further']].map((word) => factorsOf(word));
+    const end = index + printed.length;
+    const capitals = text.slice(0, end).replace(/.*[^A-Z]/s, '');
+    const first = capitals in scaleWords ? capitals : groups?.['scale'];
+    const factors = [first, groups?.['further']].map((word) => factorsOf(word));
     const values = factors
       .reduce(productsOf, valuesOf(groups?.['digits'] ?? ''))
       .filter(Number.isFinite);
-    return values.length === 0 ? [] : [{ start: index, end: index + printed.length, values }];
+    return values.length === 0 ? [] : [{ start: index, end, values }];
   });
 }
-
-/** A text in small letters but for what multiplies a number in capitals alone. */
-const withCapitals = (small: string, text: string): string =>
-  [...text.matchAll(inCapitals)].reduce(
-    (told, { index, 0: form }) => told.slice(0, index) + form + told.slice(index + form.length),
-    small,
-  );
 
 const factorsOf = (word: string | undefined): readonly number[] => scaleWords[word ?? ''] ?? [1];
 

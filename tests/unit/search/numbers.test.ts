@@ -47,7 +47,7 @@ test.each<[text: string, ...values: number[][]]>([
   ['5 t', [5]],
   ['5 mm', [5]],
   ['$5 T', [5e12]],
-  ['5 T-shirts', [5]],
+  ['$14 MILLION', [14e6]],
   ['2 billions', [2e9]],
   ['8k', [8000]],
   ['8 kilos', [8]],
