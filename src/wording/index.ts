@@ -95,6 +95,7 @@ export const {
   savedPages,
   saving,
   search,
+  searchPage,
   series,
   sharing,
   story,

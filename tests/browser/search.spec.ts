@@ -1,5 +1,5 @@
 import { serve } from '../../src/commands/start/static-server.ts';
-import { search } from '../../src/wording/en/browser/search.ts';
+import { search, searchPage } from '../../src/wording/en/browser/search.ts';
 import { distOf, recipe } from '../editions/editions.ts';
 import { foundByAxe } from './axe.ts';
 import { expect, storyPage, test } from './site.ts';
@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 
 test.use({ serviceWorkers: 'block' });
 
-const field = (page: Page) => page.getByRole('searchbox', { name: search.label });
+const field = (page: Page) => page.getByRole('searchbox', { name: searchPage.label });
 const status = (page: Page) => page.getByRole('search').locator('..').getByRole('status');
 const results = (page: Page) => page.locator('[data-search-results]');
 
@@ -65,7 +65,7 @@ test('by keyboard alone: the field keeps the focus, a status tells how many, the
   await expect(status(page)).toHaveText(/^\d+ results? for “wheat”/);
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: search.go })).toBeFocused();
+  await expect(page.getByRole('button', { name: searchPage.go })).toBeFocused();
   await page.keyboard.press('Tab');
   expect(await results(page).locator('a:focus').count()).toBe(1);
 });
@@ -123,8 +123,9 @@ test.describe('without scripts', () => {
   test('nothing is offered that cannot be done; the lists are there', async ({ page }) => {
     await page.goto('/search/');
     await expect(page.getByRole('searchbox')).toHaveCount(0);
-    await expect(page.getByText(search.noScript)).toBeVisible();
-    for (const name of [search.stories, search.figures, search.people, search.quotations]) {
+    await expect(page.getByText(searchPage.noScript)).toBeVisible();
+    const { stories, figures, people, quotations } = searchPage;
+    for (const name of [stories, figures, people, quotations]) {
       await expect(page.getByRole('main').getByRole('link', { name })).toBeVisible();
     }
   });

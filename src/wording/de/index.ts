@@ -23,6 +23,6 @@ export { savedPages } from './browser/saved-pages.ts';
 export { fromCopy, lately, saving } from './browser/saving.ts';
 export { copying } from './browser/copying.ts';
 export { series } from './series.ts';
-export { search } from './browser/search.ts';
+export { search, searchPage } from './browser/search.ts';
 export { story } from './story.ts';
 export { inFull } from './language/units.ts';

@@ -1,9 +1,8 @@
-import type { ScriptWording } from '../../wording.ts';
+import type { ScriptWording, Wording } from '../../wording.ts';
 
 const hits = (count: number) => `${count === 0 ? 'Keine' : count} Treffer`;
 
-export const search: ScriptWording['search'] = {
-  title: 'Suche',
+export const searchPage: Wording['searchPage'] = {
   description:
     'Überschriften, Personen, Zahlen und Zitate durchsuchen, nach Wörtern oder nach einer Zahl.',
   label: 'Wörter, ein Name oder eine Zahl',
@@ -16,6 +15,10 @@ export const search: ScriptWording['search'] = {
   figures: 'Alle Zahlen',
   people: 'Alle Personen',
   quotations: 'Alle Zitate',
+};
+
+export const search: ScriptWording['search'] = {
+  title: 'Suche',
   working: 'Suche läuft …',
   equal: 'Mit dieser Zahl',
   near: 'Mit einer Zahl, die gerundet so lautet',

@@ -1,9 +1,8 @@
 const some = (count: number, one: string, many: string) =>
   `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
 
-/** The page of searching, and what its script says. */
-export const search = {
-  title: 'Search',
+/** The page of searching, before anything is searched. */
+export const searchPage = {
   description: 'Search headlines, people, figures and quotations, by words or by a number.',
   label: 'Words, a name or a number',
   go: 'Search',
@@ -15,6 +14,11 @@ export const search = {
   figures: 'All figures',
   people: 'All people',
   quotations: 'All quotations',
+};
+
+/** Searching, as its script tells of it. */
+export const search = {
+  title: 'Search',
   working: 'Searching …',
   equal: 'With this number',
   near: 'With a number that rounds to it',

@@ -1,9 +1,8 @@
-import type { ScriptWording } from '../../wording.ts';
+import type { ScriptWording, Wording } from '../../wording.ts';
 
 const some = (count: number) => `${count} ${count === 1 ? 'resultado' : 'resultados'}`;
 
-export const search: ScriptWording['search'] = {
-  title: 'Buscar',
+export const searchPage: Wording['searchPage'] = {
   description: 'Busque titulares, personas, cifras y citas, por palabras o por un número.',
   label: 'Palabras, un nombre o un número',
   go: 'Buscar',
@@ -15,6 +14,10 @@ export const search: ScriptWording['search'] = {
   figures: 'Todas las cifras',
   people: 'Todas las personas',
   quotations: 'Todas las citas',
+};
+
+export const search: ScriptWording['search'] = {
+  title: 'Buscar',
   working: 'Buscando…',
   equal: 'Con este número',
   near: 'Con un número que se redondea a este',

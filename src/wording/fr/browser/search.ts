@@ -1,7 +1,6 @@
-import type { ScriptWording } from '../../wording.ts';
+import type { ScriptWording, Wording } from '../../wording.ts';
 
-export const search: ScriptWording['search'] = {
-  title: 'Recherche',
+export const searchPage: Wording['searchPage'] = {
   description: 'Chercher titres, personnes, chiffres et citations, par mots ou par nombre.',
   label: 'Des mots, un nom ou un nombre',
   go: 'Chercher',
@@ -13,6 +12,10 @@ export const search: ScriptWording['search'] = {
   figures: 'Tous les chiffres',
   people: 'Toutes les personnes',
   quotations: 'Toutes les citations',
+};
+
+export const search: ScriptWording['search'] = {
+  title: 'Recherche',
   working: 'Recherche en cours…',
   equal: 'Avec ce nombre',
   near: 'Avec un nombre qui s’y arrondit',

@@ -1,9 +1,8 @@
-import type { ScriptWording } from '../../wording.ts';
+import type { ScriptWording, Wording } from '../../wording.ts';
 
 const some = (count: number) => `${count} ${count === 1 ? 'resultado' : 'resultados'}`;
 
-export const search: ScriptWording['search'] = {
-  title: 'Pesquisa',
+export const searchPage: Wording['searchPage'] = {
   description: 'Pesquise títulos, pessoas, números e citações, por palavras ou por um número.',
   label: 'Palavras, um nome ou um número',
   go: 'Pesquisar',
@@ -15,6 +14,10 @@ export const search: ScriptWording['search'] = {
   figures: 'Todos os números',
   people: 'Todas as pessoas',
   quotations: 'Todas as citações',
+};
+
+export const search: ScriptWording['search'] = {
+  title: 'Pesquisa',
   working: 'A pesquisar…',
   equal: 'Com este número',
   near: 'Com um número que se arredonda para este',
