@@ -1,11 +1,13 @@
 import { inOrder, type Place, type Problem } from '../checking/problem.ts';
 import { timeIn } from './come-out.ts';
+import { isTimestamp } from './dates.ts';
 import type { Status, Timestamp } from './types.ts';
 import { fenceProblem } from './yaml/fences.ts';
 import { schemaProblems } from './mends/issues.ts';
 import { type Part, splitFrontMatter } from './yaml/split.ts';
 import { storyChecks } from './story-checks.ts';
 import { type StoryData, statuses, storyData } from './story-data.ts';
+import { valueAt } from './yaml/value-at.ts';
 import { readYaml } from './yaml/yaml.ts';
 
 interface ReadStoryData {
@@ -38,7 +40,14 @@ export function readStoryData(file: string, source: string): ReadStoryData {
 
   const yaml = readYaml(file, frontMatter);
   const result = { body, placeOf: yaml.placeOf };
-  const told = { status: statusIn(frontMatter.text), published: timeIn(frontMatter.text) };
+  const [status, published] = ['status', 'published'].map((key) => valueAt(yaml.value, [key]));
+  const told = {
+    status: statuses.find((each) => each === status) ?? statusIn(frontMatter.text),
+    published:
+      typeof published === 'string' && isTimestamp(published)
+        ? published
+        : timeIn(frontMatter.text),
+  };
   if (yaml.value === null && yaml.problems.length > 0) {
     return {
       ...result,
@@ -63,7 +72,7 @@ export function readStoryData(file: string, source: string): ReadStoryData {
   };
 }
 
-/** Read from its line, so that a draft is known as one while its front matter is still in pieces. */
+/** Where the front matter cannot be parsed, read from its line, so that a draft is known as one while its front matter is still in pieces. */
 function statusIn(frontMatter: string): Status | null {
   const [, word] = /^status:[ \t]*["']?([a-z]+)/m.exec(frontMatter) ?? [];
   return statuses.find((status) => status === word) ?? null;

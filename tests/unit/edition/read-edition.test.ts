@@ -112,3 +112,17 @@ test('stories stand in the order of their instants, the last first', () => {
     'four-in-london',
   ]);
 });
+
+test.each([
+  'status : scheduled',
+  '"status": scheduled',
+  'status:\n  scheduled',
+  'status: >-\n  scheduled',
+])('a story comes out when its time has come, however YAML has it: %j', (status) => {
+  const { path, source } = storyFile('ships', 'The port counted ships.');
+  const files = [{ path, source: source.replace('status: published', status) }];
+  const statusesBy = (until: string) =>
+    readEdition(files, until).edition.stories.map((story) => story.status);
+  expect(statusesBy('2026-12-01T08:59:59Z')).toEqual(['scheduled']);
+  expect(statusesBy('2026-12-01T09:00:00Z')).toEqual(['published']);
+});
