@@ -180,14 +180,21 @@ class PhraseFinder {
     from: number,
     to: number,
     head: string,
-    more: Partial<Phrase> = {},
+    more?: Partial<Phrase>,
   ): Phrase {
     const first = kind === 'name' ? this.#sight.attributeFrom(from) : from;
-    return {
-      ...{ kind, from: first, to, head, mention: null, sort: null, gender: null, modifies: false },
-      ruler: this.#ruler(first),
-      ...more,
+    const phrase: Phrase = {
+      kind,
+      from: first,
+      to,
+      head,
+      mention: null,
+      sort: null,
+      gender: null,
+      ruler: more?.ruler ?? this.#ruler(first),
+      modifies: false,
     };
+    return more ? Object.assign(phrase, more) : phrase;
   }
 }
 

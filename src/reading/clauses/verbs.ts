@@ -137,9 +137,9 @@ export function verbsOf(seen: Seen): Verb[] {
     let isOfSeveral = formAt(at) === 'of several';
     while (from > at - AUXILIARIES) {
       const before = beforeTurned(seen, from);
+      if (!is(senses, before, BETWEEN) || inMarks[before]) break;
       // “The WHO said”
-      const isName = isAcronym(tokens[before]?.text ?? '');
-      if (!is(senses, before, BETWEEN) || isName || inMarks[before]) break;
+      if (isAcronym(tokens[before]?.text ?? '')) break;
       from = before;
       const small = tokens[from]?.lower ?? '';
       isPassive ||= is(senses, from, PASSIVE);

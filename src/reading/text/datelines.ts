@@ -21,7 +21,7 @@ export function datelineEnd(tokens: Tokens): number {
     if (isMark(token, '-') && isMark(tokens[at - 1], '.') && next?.spaced) return at + 1;
     shown ||= isMark(token, '(') || token?.kind === 'digits';
     // “12 nov”, “12 de novembro”
-    const isMonth = [tokens[at - 1], tokens[at - 2]].some((near) => near?.kind === 'digits');
+    const isMonth = tokens[at - 1]?.kind === 'digits' || tokens[at - 2]?.kind === 'digits';
     const isWord = isCapitalised(token) || (isMonth && token?.kind === 'word');
     const fits = isWord || token?.kind === 'digits' || isMark(token, "(),./’'-");
     if (!fits) return 0;

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Token } from './token.ts';
-import { signOf, wordAt, type Printed } from './words.ts';
+import { markAt, signOf, wordAt, type Printed } from './words.ts';
 import {
   classAt,
   COMBINING,
@@ -99,7 +99,9 @@ function endOf(kind: Token['kind'], text: string, at: number): number {
   return kind === 'digits' ? digitsEnd(text, at) : markEnd(text, at);
 }
 
-function signAt(kind: Token['kind'], text: string, start: number, end: number): Printed {
+function printedAt(kind: Token['kind'], text: string, start: number, end: number): Printed {
+  if (kind === 'word') return wordAt(text, start, end);
+  if (kind === 'mark' && end === start + 1) return markAt(text, start);
   const piece = text.slice(start, end);
   return signOf(kind === 'digits' ? shownDigits(piece) : markOf(piece));
 }
@@ -117,8 +119,7 @@ export function scan(text: string, opaque: readonly Span[]): Token[] {
   let nextOpaque = 0;
   const push = (kind: Token['kind'], end: number): void => {
     const spaced = at === afterSpace || tokens.length === 0;
-    const told = kind === 'word' ? wordAt(text, at, end) : signAt(kind, text, at, end);
-    const { text: own, lower, capital, entry } = told;
+    const { text: own, lower, capital, entry } = printedAt(kind, text, at, end);
     tokens.push({ kind, text: own, lower, start: at, end, spaced, capital, common: false, entry });
     at = end;
   };

@@ -34,15 +34,16 @@ const SLOTS = 1 << 15;
 const CROWD = 24;
 
 /**
- * The words of all texts as they are printed, each kept once: what is asked of it later is found sooner by the same string.
- * They are found by their letters where they stand, since cutting each word out of its text to look it up costs as much
- * as looking.
+ * The words and marks of all texts as they are printed, each kept once: what is asked of it later is found sooner by the
+ * same string. They are found by their letters where they stand, since cutting each word out of its text to look it up
+ * costs as much as looking.
  */
 class Vocabulary {
   readonly #slots = new Array<Printed | undefined>(SLOTS).fill(undefined);
   #size = 0;
 
-  at(text: string, start: number, end: number): Printed {
+  /** @param told what a piece is that is not yet known, as it stands */
+  at(text: string, start: number, end: number, told: (piece: string) => Printed): Printed {
     let sum = 0;
     for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
     const first = (sum ^ (sum >>> 15)) & (SLOTS - 1);
@@ -50,9 +51,9 @@ class Vocabulary {
     for (let known = this.#slots[slot]; known; known = this.#slots[slot]) {
       if (stands(known.text, text, start, end)) return known;
       slot = (slot + 1) & (SLOTS - 1);
-      if (slot === ((first + CROWD) & (SLOTS - 1))) return wordOf(text.slice(start, end));
+      if (slot === ((first + CROWD) & (SLOTS - 1))) return told(text.slice(start, end));
     }
-    return this.#keep(wordOf(text.slice(start, end)), slot, first);
+    return this.#keep(told(text.slice(start, end)), slot, first);
   }
 
   #keep(word: Printed, free: number, first: number): Printed {
@@ -76,7 +77,11 @@ const vocabulary = new Vocabulary();
 
 /** The word that stands between two places of a text. */
 export const wordAt = (text: string, start: number, end: number): Printed =>
-  vocabulary.at(text, start, end);
+  vocabulary.at(text, start, end, wordOf);
+
+/** The mark that stands at a place of a text, in one character. */
+export const markAt = (text: string, at: number): Printed =>
+  vocabulary.at(text, at, at + 1, signOf);
 
 /** Digits, a mark or an address, which have no small letters. */
 export function signOf(text: string): Printed {
