@@ -53,8 +53,9 @@ export class Sight {
     this.words = words;
     this.inMarks = inMarks;
     this.ended = new Set(mentions.map(({ to }) => to));
-    const isBody = ({ body, place }: Mention): boolean => body && !place && words.nounsHaveCapitals;
-    this.#bodies = new Set(mentions.filter(isBody).map(({ to }) => to));
+    const isBody = ({ body, place }: Mention): boolean => body && !place;
+    const bodies = words.nounsHaveCapitals ? mentions.filter(isBody) : [];
+    this.#bodies = new Set(bodies.map(({ to }) => to));
     this.named = new ByToken(tokens.length);
     for (const mention of mentions) {
       this.named.set(mention.from, mention);

@@ -173,9 +173,14 @@ export function verbsOf(seen: Seen): Verb[] {
       is(senses, from - 1, PREPOSITION) &&
       !is(senses, from - 1, JOIN);
     verbs.push({
-      ...{ from, at, to: withPronouns(tokens, senses, at + Math.max(1, phrase), words), force },
-      ...{ subject: null, tie: null },
-      ...{ reported: isReported, several: isOfSeveral },
+      from,
+      at,
+      to: withPronouns(tokens, senses, at + Math.max(1, phrase), words),
+      force,
+      subject: null,
+      tie: null,
+      reported: isReported,
+      several: isOfSeveral,
       form: isGerund
         ? 'gerund'
         : isPassive && !words.isGerund(lower)

@@ -51,6 +51,12 @@ function partsOf(tokens: Tokens, start: number, to: number, words: NameWords): s
   return parts;
 }
 
+/** “Clinton” of “Clinton-Warren”. */
+function beforeHyphen(word: string): string {
+  const hyphen = word.search(/[-‑]/);
+  return hyphen < 0 ? word : word.slice(0, hyphen);
+}
+
 /** “Chipmaker Solvane”: the capital of a common noun that opens the sentence, and is none of the name’s. */
 function isOpeningNoun(tokens: Tokens, at: number, words: NameWords): boolean {
   const isFirstName = (near: number): boolean => words.firstNames.has(tokens[near]?.lower ?? '');
@@ -106,6 +112,6 @@ export function reachOf(
   const ofBody = isCapitalised(tokens[lead]) && gender === null ? lead : untitled;
   const start = hasBody ? ofBody : inner;
   const parts = partsOf(tokens, start, to, words);
-  const [first = ''] = (parts[0] ?? '').split(/[-‑]/, 1);
+  const first = beforeHyphen(parts[0] ?? '');
   return { from, lead, untitled, start, to, beyond, last, hasBody, gender, parts, first };
 }

@@ -3,7 +3,7 @@ import type { FoundQuotation } from '../types.ts';
 import { isMark } from '../tokens/token.ts';
 import { textSpan } from '../sentences/bounds.ts';
 import { singleQuotes } from '../text/apostrophes.ts';
-import { mayGoOn, pairMarks, type Pair, type Pairing } from '../text/marks.ts';
+import { hasMarks, mayGoOn, pairMarks, type Pair, type Pairing } from '../text/marks.ts';
 import type { Dossier } from '../who/dossiers.ts';
 import { answersOf } from './answers.ts';
 import type { Candidate, Decided, Stretch } from './candidate.ts';
@@ -72,11 +72,14 @@ export function decideAll(
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const UNMARKED: Pairing = { pairs: [], unpaired: [] };
 
 /** The marks of each passage, those that go on with what the one before left open among them. */
 function pairingsOf(passages: readonly Parsed[], language: SpeakerLanguage): Pairing[] {
   const paired = ({ tokens }: Parsed, isGoingOn: boolean): Pairing =>
-    pairMarks(tokens, singleQuotes(tokens, language.speech.elisions ?? NONE), isGoingOn);
+    isGoingOn || hasMarks(tokens)
+      ? pairMarks(tokens, singleQuotes(tokens, language.speech.elisions ?? NONE), isGoingOn)
+      : UNMARKED;
   const pairings: Pairing[] = [];
   passages.forEach((passage, number) => {
     if (number < pairings.length) return;

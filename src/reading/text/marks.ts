@@ -131,6 +131,10 @@ const GOING_ON = '»–—-';
 /** Whether a passage may go on with what the one before left open. */
 export const mayGoOn = (tokens: Tokens): boolean => isMark(tokens[0], GOING_ON);
 
+/** Whether any mark of a passage may pair: most have none. */
+export const hasMarks = (tokens: Tokens): boolean =>
+  tokens.some(({ kind, text }) => kind === 'mark' && FAMILIES.has(text));
+
 /**
  * Pairs the quotation marks of a passage.
  * @param singles the single marks that are no apostrophes
@@ -141,7 +145,6 @@ export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>, goesOn =
   const unpaired: number[] = [];
   const stack: Opening[] = goesOn ? [{ at: 0, family: 'angle' }] : [];
   const left = countMarks(tokens);
-  if (left.size === 0 && !goesOn) return { pairs, unpaired };
   for (let at = stack.length; at < tokens.length; at++) {
     const token: Token | undefined = tokens[at];
     const family = token?.kind === 'mark' ? FAMILIES.get(token.text) : undefined;
