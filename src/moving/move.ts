@@ -85,7 +85,10 @@ export function renameStory(files: readonly ContentFile[], was: string, now: str
  */
 export function mergePeople(files: readonly ContentFile[], one: string, other: string): Move {
   const gone = `people/${one}.yaml`;
-  const person = personIn(one, files.find(({ path }) => path === gone)?.source ?? '');
+  const known = new Set(
+    files.flatMap(({ path }) => /^people\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []),
+  );
+  const person = personIn(one, files.find(({ path }) => path === gone)?.source ?? '', known);
   const link = new RegExp(
     `(\\]\\(\\s*<?|\\]:\\s*<?)((?:\\.\\./|\\./)*people/)${RegExp.escape(one)}\\.yaml(?=[#)\\s>]|$)`,
     'gm',
@@ -93,7 +96,7 @@ export function mergePeople(files: readonly ContentFile[], one: string, other: s
   return changed(files, [gone], (file) => {
     const { path, source: text } = file;
     if (path === `people/${other}.yaml`) {
-      return { path, source: person === null ? text : withAnother(text, other, person) };
+      return { path, source: person === null ? text : withAnother(text, other, person, known) };
     }
     if (path.startsWith('people/'))
       return { path, source: withValues(text, ['speaksFor'], one, other) };

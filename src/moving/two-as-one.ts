@@ -3,26 +3,29 @@ import { readPersonFile } from '../front-matter/files/person-file.ts';
 import { inMarks } from '../front-matter/syntax/in-marks.ts';
 import type { Office, Person } from '../front-matter/types.ts';
 
-/** Somebody as their file tells; whom they speak for is another file, about which nothing is asked here. */
-export function personIn(id: string, source: string): Person | null {
-  const told = source.replace(/^speaksFor:.*$/m, '');
-  return readPersonFile(`content/people/${id}.yaml`, told, new Set()).person;
-}
+/** Somebody as their file tells; `known` are all who have one. */
+export const personIn = (id: string, source: string, known: ReadonlySet<string>): Person | null =>
+  readPersonFile(`content/people/${id}.yaml`, source, known).person;
 
 /**
  * A person’s file with the names and offices of somebody else too. All else stays as it stands, unless the style of the
  * file leaves no room for them: then it is written anew.
  */
-export function withAnother(source: string, id: string, other: Person): string {
-  const person = personIn(id, source);
+export function withAnother(
+  source: string,
+  id: string,
+  other: Person,
+  known: ReadonlySet<string>,
+): string {
+  const person = personIn(id, source, known);
   if (person === null) return source;
   const aliases = new Set([...person.aliases, other.name, ...other.aliases]);
   aliases.delete(person.name);
-  const known = new Set(person.offices.map(lineOf));
-  const more = other.offices.filter((office) => !known.has(lineOf(office)));
+  const held = new Set(person.offices.map(lineOf));
+  const more = other.offices.filter((office) => !held.has(lineOf(office)));
   const both = { ...person, aliases: [...aliases], offices: [...person.offices, ...more] };
   const edited = withOffices(withAliases(source, person, both.aliases), person, more);
-  const isBoth = JSON.stringify(personIn(id, edited)) === JSON.stringify(both);
+  const isBoth = JSON.stringify(personIn(id, edited, known)) === JSON.stringify(both);
   return isBoth ? edited : writtenAnew(source, both);
 }
 
