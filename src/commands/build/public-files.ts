@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { pathOf, pathOfFile, type SiteFile } from '../../addresses.ts';
 import { byCodeUnit } from '../../by-code-unit.ts';
 import { keptForms } from '../../formats/kept/forms.ts';
+import { isWithin } from '../is-within.ts';
 import { CannotRun } from '../terminal/run.ts';
 
 /** Which files of a kind stand beside a story or, without one, beside the pages of the site. */
@@ -103,9 +104,9 @@ export async function takePublicFiles(
   const root = await realpath(dirname(from));
   const leadingOut: string[] = [];
   const staysWithin = async (path: string) => {
-    const isWithin = `${await realpath(path)}${sep}`.startsWith(root + sep);
-    if (!isWithin) leadingOut.push(relative(root, path).split(sep).join('/'));
-    return isWithin;
+    const stays = isWithin(await realpath(path), root);
+    if (!stays) leadingOut.push(relative(root, path).split(sep).join('/'));
+    return stays;
   };
   await cp(from, to, { recursive: true, dereference: true, filter: staysWithin }).catch(
     (error: unknown) => {

@@ -9,8 +9,9 @@ import {
   statSync,
 } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from '../is-running.ts';
+import { isWithin } from '../is-within.ts';
 import { UsageError } from '../terminal/arguments.ts';
 import { CannotRun } from '../terminal/run.ts';
 
@@ -110,10 +111,8 @@ export function assertReplaceable(target: string, project: string): void {
     );
   }
   const place = existsSync(target) ? realpathSync(target) : resolve(target);
-  const around = `${realpathSync(project)}${sep}`.startsWith(
-    place.endsWith(sep) ? place : `${place}${sep}`,
-  );
-  if (around) throw new UsageError('--out cannot be a folder that the project stands in');
+  if (isWithin(realpathSync(project), place))
+    throw new UsageError('--out cannot be a folder that the project stands in');
   if (!existsSync(place)) return;
   if (!statSync(place).isDirectory())
     throw new CannotRun(`${target} is no folder, so no site can take its place.`);

@@ -1,8 +1,9 @@
 import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { digestOf } from '../../cache/digest.ts';
 import { isRunning } from '../is-running.ts';
+import { isWithin } from '../is-within.ts';
 import { CannotRun } from '../terminal/run.ts';
 import type { Beside } from './write-beside.ts';
 
@@ -103,8 +104,6 @@ export async function finishWriting(content: string): Promise<void> {
   }
   await rm(record, { force: true });
 }
-
-const isWithin = (path: string, folder: string) => `${path}${sep}`.startsWith(folder + sep);
 
 function read(source: string): Begun | null {
   try {

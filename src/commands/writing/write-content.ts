@@ -1,7 +1,8 @@
 import { readFile, realpath, rm } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { withLineFeeds } from '../../checking/line-feeds.ts';
 import { CannotRun } from '../terminal/run.ts';
+import { isWithin } from '../is-within.ts';
 import { putInPlace } from './put-in-place.ts';
 import { type Beside, type ToWrite, writeBeside } from './write-beside.ts';
 
@@ -68,7 +69,7 @@ export async function writeContent(
   for (const { file, was, text } of files) {
     const path = join(project, file);
     const real = await realpath(path).catch(async () => nearestFolder(dirname(path)));
-    if (!`${real}${sep}`.startsWith(root + sep)) {
+    if (!isWithin(real, root)) {
       throw new CannotRun(`${file} leads out of content/. Nothing was written.`);
     }
     if ((await standingText(project, file)) !== was) {
