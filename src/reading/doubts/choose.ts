@@ -107,24 +107,48 @@ export function saidOf(tie: Tie, around: Around): number[] {
 interface Weighed {
   clue: Clue;
   worth: number;
+  /** What those behind it may add at most. */
+  more: number;
 }
 
-/** The clues that are asked of each sort, with what they are worth. */
+/** The clues that are asked of a sort with what they are worth, the weightiest first. */
+function weighedFor(sort: SortName): Weighed[] {
+  const own = clues
+    .filter((clue) => clue.sort === null || clue.sort === sort)
+    .map((clue) => ({ clue, worth: weights[clue.name] ?? 0, more: 0 }))
+    .filter(({ worth }) => worth !== 0)
+    .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth));
+  let more = 0;
+  for (const one of own.toReversed()) {
+    one.more = more;
+    more += Math.max(0, one.worth);
+  }
+  return own;
+}
+
 const asked: ReadonlyMap<SortName, readonly Weighed[]> = new Map(
-  sorts.map(({ sort }) => [
-    sort,
-    clues
-      .filter((clue) => clue.sort === null || clue.sort === sort)
-      .map((clue) => ({ clue, worth: weights[clue.name] ?? 0 }))
-      .filter(({ worth }) => worth !== 0),
-  ]),
+  sorts.map(({ sort }) => [sort, weighedFor(sort)]),
 );
 
-/** What all clues together say of a tie. */
-export function sumFor(tie: Tie, around: Around): number {
+/** What all clues together say of a tie; as soon as none can lift it to `least`, what they said so far. */
+export function sumFor(tie: Tie, around: Around, least = -Infinity): number {
   let sum = 0;
-  for (const { clue, worth } of asked.get(tie.sort) ?? []) sum += clue.says(tie, around) * worth;
+  for (const { clue, worth, more } of asked.get(tie.sort) ?? []) {
+    sum += clue.says(tie, around) * worth;
+    if (sum + more < least) break;
+  }
   return sum;
+}
+
+/** What is less likely is asked of no sort; told as odds. */
+const LEAST = Math.min(THRESHOLD, ...Object.values(own));
+const LEAST_ODDS = LEAST / (1 - LEAST);
+
+/** True if the ties of a question that do not hold may be likely enough: of most not one is. */
+function mayBeAsked({ ties }: Question, around: Around): boolean {
+  const wrong = ties.filter(({ holds }) => !holds);
+  const least = Math.log(LEAST_ODDS / wrong.length);
+  return wrong.some((tie) => sumFor(tie, around, least) >= least);
 }
 
 /**
@@ -173,7 +197,7 @@ export function choose(view: View): Doubt[] {
   const { questions, around } = questionsIn(view);
   const sumOf = (tie: Tie): number => sumFor(tie, around);
   return questions
-    .filter(({ ties }) => ties.some(({ holds }) => !holds))
+    .filter((question) => mayBeAsked(question, around))
     .flatMap((question) => {
       const found = doubted(question, view, sumOf);
       return found && isEnough(found) ? [found] : [];

@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
-import { isMark, touches } from '../tokens/token.ts';
+import { isMark, touches, type Token } from '../tokens/token.ts';
 import type { Numeral, Tokens } from './numeral.ts';
 import { spelledAt, type NumberWords } from './spelled.ts';
 
@@ -69,6 +69,10 @@ function smallNumber(tokens: Tokens, at: number): number {
   const token = tokens[at];
   return token?.kind === 'digits' && /^[1-9]\d?$/.test(token.text) ? Number(token.text) : 0;
 }
+
+/** True for a fraction that is one sign: ½. */
+export const isVulgar = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && VULGAR.has(token.text);
 
 /** A fraction in signs alone, ½ or 5/8, at a token: where it ends and its value. */
 function bareFraction(tokens: Tokens, at: number): { to: number; value: number } | null {

@@ -2,7 +2,7 @@ import { phraseAt, type Phrases } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import { brokenEnd } from './broken.ts';
 import type { DigitReader } from './digits.ts';
-import { signFractionAt, wordFractionAt, type FractionWords } from './fractions.ts';
+import { isVulgar, signFractionAt, wordFractionAt, type FractionWords } from './fractions.ts';
 import { isMistyped, mistypedEnd } from './mistyped.ts';
 import type { Numeral, Tokens } from './numeral.ts';
 import { withScale, type ScaleWords } from './scales.ts';
@@ -185,8 +185,8 @@ export function numerals(tokens: Tokens, reader: DigitReader, language: NumberLa
   const mayStart = startersOf(language);
   const mayBegin = (at: number): boolean => {
     const token = tokens[at];
-    if (token?.kind !== 'word' || mayStart(token.entry)) return true;
-    return touches(tokens[at + 1]) && isMistyped(token);
+    if (token?.kind !== 'word') return token?.kind === 'digits' || isVulgar(token);
+    return mayStart(token.entry) || (touches(tokens[at + 1]) && isMistyped(token));
   };
   for (let at = 0; at < tokens.length;) {
     const numeral = mayBegin(at) ? numeralAt(tokens, at, reader, language) : null;

@@ -39,6 +39,8 @@ const SIDE = 3;
 /** The numbers around a total, and one of a list: “seven men, three women and a child”. */
 function numbersBeside(view: View, total: Mention): Mention[] {
   const near = [...beside(view, total, REACH, REACH), ...acrossParagraphs(view, total, REACH)];
+  // Ones alone make no total.
+  if (near.length === 0) return [];
   const ones = [...new Set([total, ...near].map(({ told }) => told))].flatMap(onesIn);
   return [...near, ...ones].sort((a, b) => (isBehind(a, b) ? 1 : -1));
 }

@@ -7,25 +7,32 @@ import { isLevel, isRest } from './things.ts';
 /** So many sentences tell what a headline is of. */
 const OPENING = 2;
 
-/** The sentences with numbers among so many before one and behind it, in its paragraph; of a headline the first. */
-export function around({ tolds }: View, told: Told, back: number, on: number): Told[] {
+/** The sentences with numbers among so many before one and behind it; of a headline the first. */
+function toldsNear(
+  { tolds }: View,
+  told: Told,
+  [back, on]: readonly [back: number, on: number],
+  isMeant: (other: Told) => boolean,
+): Told[] {
   if (isHead(told)) return tolds.slice(0, OPENING);
-  return tolds
-    .slice(Math.max(0, told.place - back), told.place + on + 1)
-    .filter(({ number, parsed }) => {
-      const apart = number - told.number;
-      return apart >= -back && apart <= on && parsed === told.parsed;
-    });
+  const near: Told[] = [];
+  // Asked for every number by every sort, so nothing is made on the way.
+  for (let place = Math.max(0, told.place - back); place <= told.place + on; place++) {
+    const other = tolds[place];
+    if (!other) break;
+    const apart = other.number - told.number;
+    if (apart >= -back && apart <= on && isMeant(other)) near.push(other);
+  }
+  return near;
 }
 
-/** The sentences with numbers among so many before one and behind it, in the paragraphs beside its own too. */
-function aroundFar(view: View, told: Told, back: number, on: number): Told[] {
-  if (isHead(told)) return around(view, told, back, on);
-  return view.tolds.slice(Math.max(0, told.place - back), told.place + on + 1).filter((other) => {
-    const apart = other.number - told.number;
-    return apart >= -back && apart <= on && isNear(other, told);
-  });
-}
+/** Those in its paragraph. */
+export const around = (view: View, told: Told, back: number, on: number): Told[] =>
+  toldsNear(view, told, [back, on], ({ parsed }) => parsed === told.parsed);
+
+/** Those in the paragraphs beside its own too. */
+const aroundFar = (view: View, told: Told, back: number, on: number): Told[] =>
+  toldsNear(view, told, [back, on], (other) => isNear(other, told));
 
 /** So many numbers stand in a few sentences at most, in 2,200 stories that people wrote; more are a list, or meant to be dear. */
 const MOST = 12;
