@@ -4,6 +4,7 @@ import type { HeadFigure } from '../story/figures/head-figures.ts';
 import type { Story } from '../story/types.ts';
 import { countsAfterNumber } from '../telling/figures/figure-parts.ts';
 import { runningText } from '../telling/prose/running-text.ts';
+import { withNumbers } from '../wording/index.ts';
 
 type Headed = Pick<Story, 'slug' | 'headline' | 'standfirst' | 'headFigures' | 'figures'>;
 
@@ -34,9 +35,10 @@ function marked(
   { id }: HeadFigure,
   links: Addresses | null,
 ): Child {
-  if (links === null) return h('span', { className: ['fig'] }, text);
+  const unparted = withNumbers(text);
+  if (links === null) return h('span', { className: ['fig'] }, unparted);
   const page = id === null ? ({ page: 'story-figures', slug } as const) : null;
   const href = links.path(page ?? { page: 'figure', slug, id: id ?? '' });
   const own = figures.find((figure) => figure.id === id);
-  return h('a', { className: ['fig'], href, title: own && countsAfterNumber(own) }, text);
+  return h('a', { className: ['fig'], href, title: own && countsAfterNumber(own) }, unparted);
 }

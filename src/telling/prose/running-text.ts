@@ -15,6 +15,7 @@ import {
   textIn,
   type TextIn,
   type Wording,
+  withNumbers,
 } from '../../wording/index.ts';
 import type { RelatedLink } from '../related-stories.ts';
 import type { FigureElsewhere } from '../figures/same-figure.ts';
@@ -83,7 +84,8 @@ const stopAfter = (words: string) => (/[.!?…][”"’»]?$/.test(words) ? ' ' 
 
 /** Publisher, title as a link where it has an address, dates. */
 export function sourceText(source: SourceLine, words: Wording, own?: Partial<TextIn>): string {
-  return runningText(...sourceParts(source, words, own));
+  const date = source.date === null ? null : withNumbers(source.date);
+  return runningText(...sourceParts({ ...source, date }, words, own));
 }
 
 /**
@@ -160,7 +162,7 @@ export function nameLine(
   links: Addresses,
 ): string {
   const named = id === null ? name : h('a', { href: links.path({ page: 'person', id }) }, name);
-  return runningText(named, following === null ? '' : `, ${following}`);
+  return runningText(named, following === null ? '' : `, ${withNumbers(following)}`);
 }
 
 /** A sentence with the headline of a story in it, which leads there. */
@@ -170,7 +172,8 @@ export function headlineLine(
   ...after: Child[]
 ): string {
   const { headline, address, attributes } = story;
-  return runningText(`${before} `, h('a', { href: address, ...attributes }, headline), ...after);
+  const behind = after.map((part) => (typeof part === 'string' ? withNumbers(part) : part));
+  return runningText(`${before} `, h('a', { href: address, ...attributes }, headline), ...behind);
 }
 
 /** A figure as another story has it, and which one. */
