@@ -1,3 +1,4 @@
+import { sectionName } from './section-name.ts';
 import type { Page } from '../addresses.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
 import { ofEdition } from '../edition/of-edition.ts';
@@ -56,7 +57,7 @@ export function nextStory(edition: Edition, story: Story): RelatedLink | null {
   const before = earlierInSection(edition).get(story);
   if (!before) return null;
   const words = wordsFor(story);
-  const as = words.story.nextInSection(story.section);
+  const as = words.story.nextInSection(sectionName(story.section));
   return { ...ofOurs(before, words), as, reason: before.standfirst, why: as };
 }
 

@@ -1,3 +1,4 @@
+import { listingLabel } from '../telling/section-name.ts';
 import {
   allFiguresFiles,
   figuresFiles,
@@ -95,12 +96,12 @@ function seriesFiles(id: string, { links }: Outlet, name: string | null): Altern
   ];
 }
 
-function feed(file: 'rss' | 'atom', { listing, label }: NamedListing, outlet: Outlet): Alternate {
+function feed(file: 'rss' | 'atom', list: NamedListing, outlet: Outlet): Alternate {
   return {
     rel: 'alternate',
     type: `application/${file}+xml`,
-    href: outlet.links.fileUrl({ file, listing }),
-    title: feeds.title(outlet.site.name, label),
+    href: outlet.links.fileUrl({ file, listing: list.listing }),
+    title: feeds.title(outlet.site.name, listingLabel(list)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { listingLabel } from '../../telling/section-name.ts';
 import type { Addresses, Listing } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { translationsOf } from '../../edition/translations/translations.ts';
@@ -74,12 +75,14 @@ export function feedsOf(
 }
 
 function feedOf(
-  { listing, label, stories }: FilledListing,
+  { stories, ...list }: FilledListing,
   { name, tagline, lang, publisher, contact, licence }: Site,
   links: Addresses,
   itemOf: (story: Story) => FeedItem,
 ): Feed {
   const published = stories.filter(({ status }) => status === 'published');
+  const { listing } = list;
+  const label = listingLabel(list);
   const icon = (size: string) => links.fileUrl({ file: 'icon', name: `${size}.png` });
   return {
     id: feedId(keyOf(listing)),

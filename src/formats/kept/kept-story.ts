@@ -1,3 +1,4 @@
+import { sectionName } from '../../telling/section-name.ts';
 import { bylineText } from '../../telling/byline.ts';
 import type { Root } from 'hast';
 import type { Edition } from '../../edition/edition.ts';
@@ -88,7 +89,7 @@ export function keptStory(edition: Edition, story: Story, outlet: Outlet): KeptS
     authors: authors.map(({ name }) => name),
     byline: bylineText(story),
     id: storyId(edition, slug),
-    kicker: wording.kicker(story.section, story.topics),
+    kicker: wording.kicker(sectionName(story.section), story.topics),
     facts: [...storyFacts(story), `${wording.publishedHere} ${longDate(published)}`],
     rows: storyRows(edition, story).map(({ blocks, margin }) => ({
       blocks: blocks.length,

@@ -1,10 +1,10 @@
+import { sectionName } from '../section-name.ts';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, type Child } from 'hastscript';
 import type { Addresses } from '../../addresses.ts';
 import type { Correction } from '../../front-matter/types.ts';
 import { listingNamed } from '../../edition/lists/listings.ts';
-import { site } from '../../site.ts';
 import { isRightToLeft } from '../../wording/direction.ts';
 import {
   isolated,
@@ -147,7 +147,7 @@ export function kickerLine(
       : shown;
   };
   return runningText(
-    way('section', section, site.sections[section] ?? sentenceCase(section)),
+    way('section', section, sectionName(section)),
     ...topics.flatMap((topic, index): Child[] => [
       index === 0 ? `${withColon('')} ` : ', ',
       way('topic', topic, sentenceCase(topic)),

@@ -1,4 +1,3 @@
-import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 
 const pages: Readonly<Record<string, string>> = {
@@ -25,7 +24,6 @@ export const frame: Wording['frame'] = {
     `Jede Zahl und jedes Zitat bei ${site} hat eine Adresse und eine Quelle und führt zurück zum Satz im Artikel.`,
   title: (page, site) => `${page} – ${site}`,
   frontTitle: (site, tagline) => `${site}: ${tagline}`,
-  section: sentenceCase,
   notFound: {
     title: 'Seite nicht gefunden',
     kicker: 'Fehler 404',

@@ -1,5 +1,3 @@
-import { sentenceCase } from '../text.ts';
-
 /** What stands around every page. */
 export const frame = {
   skip: 'Skip to the text',
@@ -19,7 +17,6 @@ export const frame = {
     `Every figure and every quotation on ${site} has an address, a source and a way back to its sentence.`,
   title: (page: string, site: string) => `${page} – ${site}`,
   frontTitle: (site: string, tagline: string) => `${site}: ${tagline}`,
-  section: sentenceCase,
   notFound: {
     title: 'Page not found',
     kicker: 'Error 404',

@@ -1,4 +1,3 @@
-import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 
 const pages: Readonly<Record<string, string>> = {
@@ -25,7 +24,6 @@ export const frame: Wording['frame'] = {
     `En ${site}, cada cifra y cada cita tienen una dirección, una fuente y un enlace a su frase en la noticia.`,
   title: (page, site) => `${page} – ${site}`,
   frontTitle: (site, tagline) => `${site}: ${tagline}`,
-  section: sentenceCase,
   notFound: {
     title: 'Página no encontrada',
     kicker: 'Error 404',

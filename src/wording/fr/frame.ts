@@ -1,4 +1,3 @@
-import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 
 const pages: Readonly<Record<string, string>> = {
@@ -25,7 +24,6 @@ export const frame: Wording['frame'] = {
     `Dans ${site}, chaque chiffre et chaque citation a une adresse, une source et un lien vers sa phrase dans l’article.`,
   title: (page, site) => `${page} – ${site}`,
   frontTitle: (site, tagline) => `${site}\u202f: ${tagline}`,
-  section: sentenceCase,
   notFound: {
     title: 'Page introuvable',
     kicker: 'Erreur 404',

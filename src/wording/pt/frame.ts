@@ -1,4 +1,3 @@
-import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 
 const pages: Readonly<Record<string, string>> = {
@@ -25,7 +24,6 @@ export const frame: Wording['frame'] = {
     `${site}: cada número e cada citação têm um endereço, uma fonte e uma ligação para a sua frase na notícia.`,
   title: (page, site) => `${page} – ${site}`,
   frontTitle: (site, tagline) => `${site}: ${tagline}`,
-  section: sentenceCase,
   notFound: {
     title: 'Página não encontrada',
     kicker: 'Erro 404',

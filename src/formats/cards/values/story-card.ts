@@ -1,8 +1,9 @@
+import { sectionName } from '../../../telling/section-name.ts';
 import type { Edition } from '../../../edition/edition.ts';
 import type { Story } from '../../../story/types.ts';
 import { keyFigures } from '../../../telling/figures/key-figures.ts';
 import { attribution } from '../../../telling/attribution.ts';
-import { isolated, sentenceCase, wordsFor } from '../../../wording/index.ts';
+import { isolated, wordsFor } from '../../../wording/index.ts';
 import type { StoryCard } from '../card.ts';
 import { markedFigure } from './figure-card.ts';
 
@@ -23,7 +24,7 @@ export function storyFace(story: Story, site: string): Omit<StoryCard, 'figures'
     kind: 'story',
     lang,
     site,
-    section: sentenceCase(section),
+    section: sectionName(section),
     headline,
     standfirst,
     dateline: wording.dateline(isolated(dateline.place), longDate(dateline.date)),

@@ -1,3 +1,4 @@
+import { sectionName } from '../../../telling/section-name.ts';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, type Child } from 'hastscript';
@@ -103,7 +104,7 @@ function storyItem(story: Story, site: Site): Element {
   const { slug, lang, headline, standfirst, figures, quotations } = story;
   const { story: storyWording } = wordsFor(story);
   const told = [
-    storyWording.kicker(story.section, story.topics),
+    storyWording.kicker(sectionName(story.section), story.topics),
     ...storyFacts(story).slice(0, 1),
     ...(figures.length === 0 ? [] : [storyWording.figures(figures.length)]),
     ...(quotations.length === 0 ? [] : [storyWording.quotations(quotations.length)]),
