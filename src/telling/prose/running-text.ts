@@ -15,7 +15,6 @@ import {
   textIn,
   type TextIn,
   type Wording,
-  withNumbers,
 } from '../../wording/index.ts';
 import type { RelatedLink } from '../related-stories.ts';
 import type { FigureElsewhere } from '../figures/same-figure.ts';
@@ -84,8 +83,7 @@ const stopAfter = (words: string) => (/[.!?…][”"’»]?$/.test(words) ? ' ' 
 
 /** Publisher, title as a link where it has an address, dates. */
 export function sourceText(source: SourceLine, words: Wording, own?: Partial<TextIn>): string {
-  const date = source.date === null ? null : withNumbers(source.date);
-  return runningText(...sourceParts({ ...source, date }, words, own));
+  return runningText(...sourceParts(source, words, own));
 }
 
 /**
@@ -162,7 +160,7 @@ export function nameLine(
   links: Addresses,
 ): string {
   const named = id === null ? name : h('a', { href: links.path({ page: 'person', id }) }, name);
-  return runningText(named, following === null ? '' : `, ${withNumbers(following)}`);
+  return runningText(named, following === null ? '' : `, ${following}`);
 }
 
 /** A sentence with the headline of a story in it, which leads there. */
@@ -172,8 +170,7 @@ export function headlineLine(
   ...after: Child[]
 ): string {
   const { headline, address, attributes } = story;
-  const behind = after.map((part) => (typeof part === 'string' ? withNumbers(part) : part));
-  return runningText(`${before} `, h('a', { href: address, ...attributes }, headline), ...behind);
+  return runningText(`${before} `, h('a', { href: address, ...attributes }, headline), ...after);
 }
 
 /** A figure as another story has it, and which one. */
