@@ -36,12 +36,15 @@ const digestAt = (path: string): Promise<string | null> =>
  * set down first: where a run is ended in the middle, `finishWriting` does the rest.
  * @param root the folder of content, without a link in its path
  * @param gone files that are taken away
- * @throws CannotRun where another command is just doing so; then what was written beside is gone
+ * @param assertAsRead throws where a file is not any more as all of this was made from it
+ * @throws CannotRun where another command is just doing so, and what `assertAsRead` throws; then what was written beside is
+ * gone
  */
 export async function putInPlace(
   root: string,
   files: readonly Beside[],
   gone: readonly string[],
+  assertAsRead: () => Promise<void>,
 ): Promise<void> {
   const change: Begun = { process: process.pid, files: [], gone: [] };
   for (const { beside, target } of files) {
@@ -54,15 +57,24 @@ export async function putInPlace(
     change.gone.push({ target: relative(root, path), was: await digestAt(path) });
   }
   // A single file is there whole or not at all.
-  if (files.length + gone.length < 2) return carryOn(root, change);
+  const isRecorded = files.length + gone.length > 1;
+  const unset = async () => isRecorded && rm(join(root, recordName), { force: true });
   try {
-    await setDown(root, change);
+    if (isRecorded) await setDown(root, change);
   } catch (error) {
     await clearAway(root, change);
     throw error;
   }
+  try {
+    // From here on no other command writes; one may have done so just before.
+    await assertAsRead();
+  } catch (error) {
+    await clearAway(root, change);
+    await unset();
+    throw error;
+  }
   await carryOn(root, change);
-  await rm(join(root, recordName), { force: true });
+  await unset();
 }
 
 async function setDown(root: string, change: Begun): Promise<void> {

@@ -39,8 +39,11 @@ export async function standingAsRead(
 ): Promise<string | null> {
   const was = await standingText(project, file);
   if ((was === null ? null : withLineFeeds(was)) === read) return was;
-  throw new CannotRun(`${file} was changed while it was read. Run the command again.`);
+  throw changed(file);
 }
+
+const changed = (file: string) =>
+  new CannotRun(`${file} was changed while it was read. Run the command again.`);
 
 const isMissing = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -66,17 +69,20 @@ export async function writeContent(
 ): Promise<void> {
   const root = await realpath(join(project, 'content'));
   const toWrite: ToWrite[] = [];
-  for (const { file, was, text } of files) {
+  for (const { file, text } of files) {
     const path = join(project, file);
     const real = await realpath(path).catch(async () => nearestFolder(dirname(path)));
     if (!isWithin(real, root)) {
       throw new CannotRun(`${file} leads out of content/. Nothing was written.`);
     }
-    if ((await standingText(project, file)) !== was) {
-      throw new CannotRun(`${file} was changed while it was read. Run the command again.`);
-    }
     toWrite.push({ path, text });
   }
+  const assertAsRead = async () => {
+    for (const { file, was } of files) {
+      if ((await standingText(project, file)) !== was) throw changed(file);
+    }
+  };
+  await assertAsRead();
   const written: Beside[] = [];
   try {
     for (const file of toWrite) written.push(await writeBeside(file));
@@ -85,5 +91,5 @@ export async function writeContent(
     throw error;
   }
   const leaving = gone.map((file) => join(root, relative('content', file)));
-  await putInPlace(root, written, leaving);
+  await putInPlace(root, written, leaving, assertAsRead);
 }

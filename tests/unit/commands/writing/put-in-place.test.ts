@@ -131,6 +131,26 @@ test('a command does not write while another does', async () => {
   expect(contentOf(project)).toEqual(after);
 });
 
+test('what another command wrote just before is not written over', async () => {
+  const project = aProject({ files: before });
+  const watched = fs.writeFile;
+  fs.writeFile = async (...given: Parameters<typeof watched>) => {
+    if (typeof given[0] === 'string' && given[0].endsWith('.being-written.json')) {
+      writeFileSync(join(project, 'content/register/old.tsv'), 'withdrawn\n');
+    }
+    return watched(...given);
+  };
+  syncBuiltinESMExports();
+  const change = writeContent(project, [
+    { file: 'content/stories/other.md', was: 'See [old].\n', text: 'See [new].\n' },
+    { file: 'content/register/old.tsv', was: 'here\n', text: 'moved\n' },
+  ]);
+  await expect(change).rejects.toThrow('content/register/old.tsv was changed while it was read');
+  fs.writeFile = watched;
+  syncBuiltinESMExports();
+  expect(contentOf(project)).toEqual({ ...before, 'register/old.tsv': 'withdrawn\n' });
+});
+
 test.each([
   ['that is cut', '{"process":1,"fi'],
   ['of something else', '{"a":1}'],
