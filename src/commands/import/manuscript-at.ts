@@ -128,7 +128,7 @@ async function fromPage(path: string, bytes: Buffer): Promise<Manuscript> {
       standfirst,
       byline: article.byline?.trim() || null,
       published: article.publishedTime?.trim() || null,
-      lang: lang?.slice(0, 2).toLowerCase() ?? null,
+      lang: lang?.split('-', 1)[0]?.toLowerCase() ?? null,
       address: address !== null && URL.canParse(address) ? address : null,
     },
     picturesBeside(path),

@@ -211,6 +211,18 @@ test('headings begin below that of the story', async () => {
   expect(draft).toContain('\n## Late\n\n### Very\n');
 });
 
+test.each([
+  ['est', 'en'],
+  ['ES-mx', 'es'],
+])('a page that says that it is in %s is a draft in %s', async (said, lang) => {
+  const text = 'It was a long year for the ports of the coast, the authority said on Monday. ';
+  const { draft } = await lines(
+    `<html lang="${said}"><body><article><h1>Ports</h1><p>${text.repeat(8)}</p></article></body></html>`,
+    'a.html',
+  );
+  expect(draft).toContain(`\nlang: ${lang}\n`);
+});
+
 test('a table whose cells are all alike has its columns named by the first row', async () => {
   const row = (...cells: string[]) =>
     `<tr>${cells.map((cell) => `<td><b>${cell}</b></td>`).join('')}</tr>`;
