@@ -29,14 +29,17 @@ const press = (name: string) =>
 
 // One for all of it: it takes longer to start than for most of what it is asked.
 describe.skipIf(installedFirefox === undefined)('in Firefox (needs Firefox)', () => {
+  let starting: Promise<Firefox> | undefined;
   let firefox: Firefox;
 
   beforeAll(async () => {
-    firefox = await Firefox.start(installedFirefox ?? 'firefox');
+    starting = Firefox.start(installedFirefox ?? 'firefox');
+    firefox = await starting;
   });
 
+  // One that starts too late for the tests would hold up their end for ever.
   afterAll(async () => {
-    await firefox.stop();
+    await (await starting)?.stop();
   });
 
   describe('a story', () => {
