@@ -2,7 +2,7 @@ import type { ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Addresses } from '../../addresses.ts';
 import { calledBy } from '../../markdown/footnotes.ts';
-import { story as wording, withNumbers } from '../../wording/index.ts';
+import { story as wording } from '../../wording/index.ts';
 import { noteId } from '../notes/note-places.ts';
 import type { ShowPicture } from './shown-pictures.ts';
 
@@ -79,15 +79,5 @@ export function proseHtml(
   picture?: ShowPicture,
   told?: (href: string) => string | undefined,
 ): string {
-  return toHtml({
-    type: 'root',
-    children: linkedProse(content, link, picture, told).map(unparted),
-  });
-}
-
-/** The same without a line between a short number and the word behind it; code stays as it is. */
-function unparted(node: ElementContent): ElementContent {
-  if (node.type === 'text') return { ...node, value: withNumbers(node.value) };
-  if (node.type !== 'element' || node.tagName === 'code' || node.tagName === 'pre') return node;
-  return { ...node, children: node.children.map(unparted) };
+  return toHtml({ type: 'root', children: linkedProse(content, link, picture, told) });
 }
