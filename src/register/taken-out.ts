@@ -25,18 +25,16 @@ export function takenOut(
 }
 
 /**
- * Ids of a story whose addresses on record lead elsewhere or were withdrawn: at none of them may another figure or
- * quotation stand.
+ * Tells of a story the ids whose addresses on record lead elsewhere or were withdrawn: at none of them may another figure or
+ * quotation stand. The record is gone through once for all stories.
  */
 export function goneIds(
   register: readonly Pick<RegisterLine, 'path' | 'state'>[],
-  slug: string,
-): ReadonlySet<string> {
-  const withdrawn = [...takenOut(register).values()].filter((each) => each.slug === slug);
-  const moved = register.filter(({ state }) => state.is === 'moved').map(({ path }) => path);
-  const own = new RegExp(`^stories/${RegExp.escape(slug)}/(?:figures|quotations)/([^/]+)/$`);
-  return new Set([
-    ...withdrawn.flatMap(({ id }) => id ?? []),
-    ...moved.flatMap((path) => own.exec(path)?.[1] ?? []),
-  ]);
+): (slug: string) => ReadonlySet<string> {
+  const moved = register.flatMap(({ path, state }) => {
+    const [, slug, id] = /^stories\/([^/]+)\/(?:figures|quotations)\/([^/]+)\/$/.exec(path) ?? [];
+    return state.is !== 'moved' || slug === undefined || id === undefined ? [] : [{ slug, id }];
+  });
+  const gone = Map.groupBy([...takenOut(register).values(), ...moved], ({ slug }) => slug);
+  return (slug) => new Set((gone.get(slug) ?? []).flatMap(({ id }) => id ?? []));
 }

@@ -32,6 +32,7 @@ async function storiesWithIds(
   which: 'originals' | 'translations',
 ): Promise<PlanOfIds> {
   const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
+  const goneIn = goneIds(register);
   const written: ContentToWrite[] = [];
   const problems: Problem[] = [];
   const unnamed = new Set<string>();
@@ -42,7 +43,7 @@ async function storiesWithIds(
     const source = sources.get(file) ?? '';
     const { ids, problems: ofStory } = missingIds(story, source, edition.people, {
       original: storyAt(edition, story.translationOf ?? ''),
-      gone: goneIds(register, story.slug),
+      gone: goneIn(story.slug),
     });
     if (ofStory.length > 0) unnamed.add(file);
     if (ids.length === 0) continue;
