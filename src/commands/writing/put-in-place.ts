@@ -56,7 +56,6 @@ export async function putInPlace(
   for (const path of gone) {
     change.gone.push({ target: relative(root, path), was: await digestAt(path) });
   }
-  // A single file is there whole or not at all.
   const isRecorded = files.length + gone.length > 1;
   const unset = async () => isRecorded && rm(join(root, recordName), { force: true });
   try {
@@ -68,11 +67,14 @@ export async function putInPlace(
   try {
     // From here on no other command writes; one may have done so just before.
     await assertAsRead();
+    // A single file is there whole or not at all, and no record tells of what is left beside it.
+    if (!isRecorded) await carryOn(root, change);
   } catch (error) {
     await clearAway(root, change);
     await unset();
     throw error;
   }
+  if (!isRecorded) return;
   await carryOn(root, change);
   await unset();
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { findContent } from '../../../../src/commands/check/examine.ts';
 import { writeContent } from '../../../../src/commands/writing/write-content.ts';
 import { aProject } from '../a-project.ts';
@@ -149,6 +149,20 @@ test('what another command wrote just before is not written over', async () => {
   fs.writeFile = watched;
   syncBuiltinESMExports();
   expect(contentOf(project)).toEqual({ ...before, 'register/old.tsv': 'withdrawn\n' });
+});
+
+test('where a file cannot take its place nothing is left beside it', async () => {
+  const project = aProject({ files: before });
+  const failing = vi.spyOn(fs, 'rename').mockRejectedValueOnce(new Error('EPERM: in use'));
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    failing.mockRestore();
+    syncBuiltinESMExports();
+  });
+  await expect(
+    writeContent(project, [{ file: 'content/stories/b.md', was: null, text: 'B.\n' }]),
+  ).rejects.toThrow('EPERM: in use');
+  expect(contentOf(project)).toEqual(before);
 });
 
 test.each([
