@@ -70,5 +70,10 @@ function writtenAnew(source: string, { aliases, offices }: Person): string {
     );
     document.set('offices', document.createNode(all));
   }
-  return document.toString({ lineWidth: 0 });
+  // Out of marks the name “Null” would be read as none.
+  return document.toString({
+    lineWidth: 0,
+    defaultStringType: 'QUOTE_SINGLE',
+    defaultKeyType: 'PLAIN',
+  });
 }

@@ -31,6 +31,15 @@ test.each([
   });
 });
 
+test.each(['null', 'Null', '~', '1984', 'true'])(
+  'the name “%s” is a name in a file that is written anew',
+  (name) => {
+    const called = { ...other, name };
+    const both = withAnother('{ kind: person, name: Ana Ruiz }\n', 'ana-ruiz', called, known);
+    expect(personIn('ana-ruiz', both, known)?.aliases).toEqual([name, 'Mrs. Ruiz']);
+  },
+);
+
 test('what else a file says stays, comments too', () => {
   const source = 'kind: person # of the port\nname: >\n  Ana Ruiz\nspeaksFor: port # since 2020\n';
   const both = withAnother(source, 'ana-ruiz', other, known);
