@@ -1,6 +1,6 @@
 import { cp, readdir, realpath } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { pathOf, pathOfFile, type SiteFile } from '../../addresses.ts';
 import { byCodeUnit } from '../../by-code-unit.ts';
 import { keptForms } from '../../formats/kept/forms.ts';
@@ -89,11 +89,14 @@ async function filesBelow(folder: string): Promise<string[]> {
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
 }
 
+/** Of such files some keep what opens a host or another project: `.git/config`, `.env`. */
+const isHidden = (path: string): boolean => path.split(sep).some((name) => name.startsWith('.'));
+
 /**
  * Takes the files of `public/`, which go into the site as they are, to where nobody changes them any more. None may take
  * the place of one of ours; names that differ in case alone count as one, since they are one on many machines.
  * @param paths addresses of the site, as the register keeps them
- * @throws CannotRun with the names of those that would, or that lead out of the project, or where a file cannot be read
+ * @throws CannotRun with the names of those that would, or that lead out of the project or to what is hidden in it, or where a file cannot be read
  */
 export async function takePublicFiles(
   from: string,
@@ -101,11 +104,14 @@ export async function takePublicFiles(
   paths: readonly string[],
 ): Promise<void> {
   if (!existsSync(from)) return;
-  const root = await realpath(dirname(from));
+  const project = dirname(from);
+  const root = await realpath(project);
   const leadingOut: string[] = [];
   const staysWithin = async (path: string) => {
-    const stays = isWithin(await realpath(path), root);
-    if (!stays) leadingOut.push(relative(root, path).split(sep).join('/'));
+    const real = await realpath(path);
+    const isOwn = isWithin(real, join(root, basename(from)));
+    const stays = isOwn || (isWithin(real, root) && !isHidden(relative(root, real)));
+    if (!stays) leadingOut.push(relative(project, path).split(sep).join('/'));
     return stays;
   };
   await cp(from, to, { recursive: true, dereference: true, filter: staysWithin }).catch(
@@ -116,7 +122,9 @@ export async function takePublicFiles(
   // Whoever sends in a change would publish with it whatever else this machine holds.
   if (leadingOut.length > 0) {
     const names = leadingOut.sort(byCodeUnit).join(', ');
-    throw new CannotRun(`${names} leads out of the project. Put the file itself in its place.`);
+    throw new CannotRun(
+      `${names} leads out of the project, or to what is hidden in it. Put the file itself in its place.`,
+    );
   }
   assertNothingReplaced(await filesBelow(to), paths);
 }

@@ -193,6 +193,25 @@ test.each([
   expect(index(project)).toBe('old');
 });
 
+test('what is hidden in the project is not published through a link of public/, and what stands hidden there is', async () => {
+  const project = await aRegisteredProject({ a: sound });
+  const around = aProject({ files: {} });
+  const linked = join(around, 'linked');
+  symlinkSync(project, linked);
+  mkdirSync(join(project, '.git'));
+  writeFileSync(join(project, '.git/config'), 'token');
+  mkdirSync(join(project, 'public/.well-known'), { recursive: true });
+  writeFileSync(join(project, 'public/.well-known/ours.txt'), 'ours');
+  symlinkSync('.well-known', join(project, 'public/well-known'));
+  expect((await build(project)).outcome).toBe(0);
+  symlinkSync('../.git/config', join(project, 'public/config'));
+  const { outcome } = await build(linked);
+  expect(outcome).toBeInstanceOf(CannotRun);
+  expect(String(outcome)).toContain(
+    ': public/config leads out of the project, or to what is hidden',
+  );
+});
+
 test.each<[string, (out: string) => void]>([
   ['a link to something that is gone', (out) => symlinkSync('nowhere', out)],
   ['a file', (out) => writeFileSync(out, 'theirs')],
