@@ -31,7 +31,7 @@ export function numbersIn(text: string): WrittenNumber[] {
   const searched = small.length === text.length ? small : text.toLowerCase();
   return [...searched.matchAll(number)].flatMap(({ index, 0: printed, groups }) => {
     const end = index + printed.length;
-    const capitals = text.slice(0, end).replace(/.*[^A-Z]/s, '');
+    const capitals = text.slice(index, end).replace(/.*[^A-Z]/s, '');
     const first = capitals in scaleWords ? capitals : groups?.['scale'];
     const factors = [first, groups?.['further']].map((word) => factorsOf(word));
     const values = factors

@@ -84,7 +84,9 @@ async function setDown(root: string, change: Begun): Promise<void> {
   await writeFile(record, JSON.stringify(change), { flag: 'wx', flush: true }).catch(
     (error: unknown) => {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      throw new CannotRun('Another command is writing to content/. Run this one again after it.');
+      throw new CannotRun(
+        `Another command is writing to content/. Run this one again after it; if none is running, delete content/${recordName}.`,
+      );
     },
   );
 }

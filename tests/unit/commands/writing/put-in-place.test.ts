@@ -126,7 +126,7 @@ test('a command does not write while another does', async () => {
       { file: 'content/stories/b.md', was: null, text: 'B.\n' },
       { file: 'content/stories/c.md', was: null, text: 'C.\n' },
     ]),
-  ).rejects.toThrow('Another command is writing to content/');
+  ).rejects.toThrow('if none is running, delete content/.being-written.json');
   await findContent(project);
   expect(contentOf(project)).toEqual(after);
 });
