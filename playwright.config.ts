@@ -10,8 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   // A machine with other work to do is slow, not wrong.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   // A test that waits, for a slow host or a frame, leaves its core to another.
   workers: 3,
   reporter: 'line',

@@ -15,8 +15,6 @@ let server: ChildProcess;
 let url: string;
 
 test.beforeAll(async ({ browser }) => {
-  // The server reads and compiles everything for the first page.
-  test.setTimeout(180_000);
   root = mkdtempSync(join(tmpdir(), 'desk-'));
   copyProject(root, { ownCache: true });
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');

@@ -18,6 +18,7 @@ const vitestReport = z.object({
   testResults: z.array(
     z.object({
       name: z.string(),
+      status: z.enum(['passed', 'failed']),
       message: z.string(),
       assertionResults: z.array(
         z.object({
@@ -57,23 +58,35 @@ const playwrightReport = z.object({
   suites: z.array(playwrightSuite),
 });
 
-/** Reads the report of vitest's reporter `json`; a file that could not be loaded is a failure too. */
+/**
+ * Reads the report of vitest's reporter `json`. A file that could not be loaded is a failure too, and so is one of whose
+ * tests none failed: what prepares them did, and those that it kept from running are called skipped like any other.
+ */
 export function countVitest(report: unknown): Count {
   const { numPassedTests, testResults } = vitestReport.parse(report);
-  const failures = testResults.flatMap(({ name: file, message, assertionResults }) => [
-    ...(message === '' ? [] : [{ name: file, why: message }]),
-    ...assertionResults
-      .filter(({ status }) => status === 'failed')
+  const files = testResults.map(({ name: file, status, message, assertionResults }) => {
+    const failed = assertionResults
+      .filter((result) => result.status === 'failed')
       .map(({ fullName, failureMessages }) => ({
         name: `${file}: ${fullName}`,
         why: failureMessages.join('\n'),
-      })),
-  ]);
-  const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+      }));
+    const unprepared = status === 'failed' && failed.length === 0;
+    return {
+      failures: unprepared
+        ? [{ name: file, why: message || 'What prepares its tests failed; it is told above.' }]
+        : failed,
+      leftOut: unprepared
+        ? []
+        : assertionResults
+            .filter((result) => result.status === 'skipped')
+            .map(({ fullName }) => fullName),
+    };
+  });
   return {
     passed: numPassedTests,
-    failures,
-    leftOut: results.filter(({ status }) => status === 'skipped').map(({ fullName }) => fullName),
+    failures: files.flatMap(({ failures }) => failures),
+    leftOut: files.flatMap(({ leftOut }) => leftOut),
   };
 }
 

@@ -6,6 +6,7 @@ const vitestReport = {
   testResults: [
     {
       name: 'a.test.ts',
+      status: 'failed',
       message: '',
       assertionResults: [
         { fullName: 'holds', status: 'passed', failureMessages: [] },
@@ -13,7 +14,28 @@ const vitestReport = {
         { fullName: 'needs a browser', status: 'skipped', failureMessages: [] },
       ],
     },
-    { name: 'b.test.ts', message: 'Cannot find module', assertionResults: [] },
+    {
+      name: 'b.test.ts',
+      status: 'failed',
+      message: 'Cannot find module',
+      assertionResults: [],
+    },
+    {
+      name: 'c.test.ts',
+      status: 'failed',
+      message: '',
+      assertionResults: [
+        { fullName: 'waits for a hook that fails', status: 'skipped', failureMessages: [] },
+      ],
+    },
+    {
+      name: 'd.test.ts',
+      status: 'passed',
+      message: '',
+      assertionResults: [
+        { fullName: 'needs another browser', status: 'skipped', failureMessages: [] },
+      ],
+    },
   ],
 };
 
@@ -49,8 +71,9 @@ test('what failed is known by its file, its name and its reason, and what was le
     failures: [
       { name: 'a.test.ts: breaks', why: 'expected 1 to be 2' },
       { name: 'b.test.ts', why: 'Cannot find module' },
+      { name: 'c.test.ts', why: 'What prepares its tests failed; it is told above.' },
     ],
-    leftOut: ['needs a browser'],
+    leftOut: ['needs a browser', 'needs another browser'],
   });
   expect(countPlaywright(playwrightReport)).toEqual({
     passed: 1,
@@ -74,6 +97,10 @@ test('what was left out is told by what the machine lacks', () => {
 test('steps add up', () => {
   const both = sum([countVitest(vitestReport), countPlaywright(playwrightReport)]);
   expect(both.passed).toBe(2);
-  expect(both.failures).toHaveLength(4);
-  expect(both.leftOut).toEqual(['needs a browser', 'mirrors (needs wget)']);
+  expect(both.failures).toHaveLength(5);
+  expect(both.leftOut).toEqual([
+    'needs a browser',
+    'needs another browser',
+    'mirrors (needs wget)',
+  ]);
 });
