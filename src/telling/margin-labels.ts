@@ -29,14 +29,13 @@ export function labelsOf({
         parts.map((part) => [figures[part], figures[total ?? -1]] as const),
       ),
   );
-  const all = figures.map((figure) => countsAfterNumber(figure) ?? '');
-  const having = (words: string) =>
-    all.filter((label) => ` ${label.replaceAll(',', '')} `.includes(` ${words} `));
+  const having = labelsByWords(figures.map((figure) => countsAfterNumber(figure) ?? ''));
   // Where some are told “inside Ukraine” and others “from Ukraine”, it says what is counted.
-  const isCommon = (place: string) =>
-    having(place).length >= fewestAlike &&
-    having(place).length === having(place.split(' ').at(-1) ?? '').length;
-  return (figure) => {
+  const isCommon = (place: string) => {
+    const alike = having.get(place) ?? 0;
+    return alike >= fewestAlike && alike === having.get(place.split(' ').at(-1) ?? '');
+  };
+  const labelOf = (figure: QuotedFigure) => {
     const label = countsAfterNumber(figure) ?? '';
     const place = placeIn(label);
     const without = place !== null && isCommon(place) ? label.replace(` ${place}`, '') : label;
@@ -50,6 +49,19 @@ export function labelsOf({
       ? wordsFor({ lang }).story.ofTotal(noun, total.text)
       : said;
   };
+  const labels = new Map(figures.map((figure) => [figure, labelOf(figure)]));
+  return (figure) => labels.get(figure) ?? '';
+}
+
+/** How many of some labels have a word, or two that follow each other, commas aside. */
+function labelsByWords(labels: readonly string[]): Map<string, number> {
+  const having = new Map<string, number>();
+  for (const label of labels) {
+    const words = label.replaceAll(',', '').split(' ');
+    const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+    for (const had of new Set([...words, ...pairs])) having.set(had, (having.get(had) ?? 0) + 1);
+  }
+  return having;
 }
 
 /** “in Ukraine”, at the end of a label or of what stands before its first comma. */

@@ -52,11 +52,13 @@ function marginGroup(
 ): MarginGroup {
   const days = group.map(({ asOf }) => (asOf === null ? null : day(asOf)));
   const oneDay = new Set(days).size === 1;
+  const told = group.map(labels);
+  const opens = opensIn(story);
   return {
     figures: group.map((figure, index) => ({
       id: figure.id,
       face: figureFace(figure),
-      label: labelBeneath(group.map(labels), index, room, opensIn(story), oneDay ? [] : days),
+      label: labelBeneath(told, index, room, opens, oneDay ? [] : days),
     })),
     says: saysOf(story, group, name, oneDay ? (days[0] ?? null) : null),
   };
