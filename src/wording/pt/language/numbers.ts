@@ -13,14 +13,13 @@ export const nota: Noun = { one: 'nota', many: 'notas' };
 export const correcao: Noun = { one: 'correção', many: 'correções' };
 export const valor: Noun = { one: 'valor', many: 'valores' };
 
-/** A number with its thousands grouped from five digits on: 8000, 21.300; decimals behind a comma. */
+/** A number with its thousands grouped, four digits too, as they stand among longer ones: 8.000, 21.300; decimals behind a comma. */
 export function grouped(value: number): string {
   const { sign, groups, decimals } = digitsOf(value);
-  const whole = groups.join(groups.length === 2 && groups[0]?.length === 1 ? '' : '.');
-  return `${sign}${whole}${decimals === null ? '' : `,${decimals}`}`;
+  return `${sign}${groups.join('.')}${decimals === null ? '' : `,${decimals}`}`;
 }
 
-/** A number with its sign: “6%”, “5000 €”. */
+/** A number with its sign: “6%”, “5.000 €”. */
 export const signed = (value: number, sign: string) =>
   sign === '%' || sign === '‰' ? `${grouped(value)}${sign}` : `${grouped(value)}\u00a0${sign}`;
 
