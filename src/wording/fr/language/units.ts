@@ -42,14 +42,21 @@ const signs = wordsBySign({
   MWh: ['mégawattheure', 'mégawattheures'],
 });
 
-/** A number or a range with its unit and nothing shortened: “14 000 000 personnes”, “de 43 à 82 pour cent”. */
+/** A number or a range with its unit and nothing shortened: “14 000 000 de personnes”, “de 43 à 82 pour cent”. */
 export function inFull(value: number | readonly [number, number], unit: string | null): string {
   const [from, to] = typeof value === 'number' ? [value] : value;
   const number = to === undefined ? rounded(from) : `de ${rounded(from)} à ${rounded(to)}`;
-  return unit === null
-    ? number
-    : `${number} ${inNumber(signs.get(unit) ?? unit, isOne(to ?? from))}`;
+  if (unit === null) return number;
+  const last = to ?? from;
+  const named = inNumber(signs.get(unit) ?? unit, isOne(last));
+  // A number that ends in millions wants “de” before what is counted.
+  const isMillions = last !== 0 && last % 1_000_000 === 0 && named !== signs.get('%');
+  const of = VOWEL.test(named) ? 'd’' : 'de ';
+  return `${number} ${isMillions ? of : ''}${named}`;
 }
+
+/** Before it “de” loses its vowel; “h” is silent in what news counts in millions: “habitants”, “hectares”. */
+const VOWEL = /^h?[aeiouâàéèêëîïôœ]/iu;
 
 /** A quotient such as a third to four places; all else as it is. */
 const rounded = (value: number) => grouped(Number(value.toFixed(4)));
