@@ -65,8 +65,16 @@ function numberInFull(
   if (value === null || isFraction) return null;
   const full = inFull(value, unit);
   const printed = [text, `${text} ${measure}`, `${text} ${unit}`];
-  return printed.map(ungrouped).includes(ungrouped(full)) ? null : full;
+  const told = typeof value === 'number' ? ungrouped : endsAndUnit;
+  return printed.map(told).includes(told(full)) ? null : full;
 }
+
+/** Of two ends whatever stands around and between them: “von 43 auf 82 Prozent” says what “43 bis 82 Prozent” does, and how it is meant. */
+const endsAndUnit = (text: string) =>
+  ungrouped(text)
+    .split(/(?<=\d)(?![\d.,]*\d)/)
+    .map((part) => part.replace(/^\D*(?=\d)/, '').trim())
+    .join(' ');
 
 /** Thousands may be grouped as the story does or as we do: “3.400” says what “3400” does. */
 const ungrouped = (text: string) => text.replace(/(?<=\d)[.,\s](?=\d{3}(?!\d))/g, '');

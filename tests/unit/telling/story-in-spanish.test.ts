@@ -78,12 +78,12 @@ describe('a story in Spanish tells its figures in Spanish', () => {
     expect(story.figures.map((figure) => phraseOf(figure, words))[index]).toBe(phrase);
   });
 
-  test('in full only where that says more: not for the point between thousands', () => {
+  test('in full only where that says more: not for the point between thousands, or another word between two ends', () => {
     const full = (index: number) => {
       const figure = story.figures[index];
       return figure && figureEntry(edition, story, figure).inFull;
     };
-    expect([full(9), full(12)]).toEqual([null, '3.500.000 dólares']);
+    expect([full(9), full(5), full(12)]).toEqual([null, null, '3.500.000 dólares']);
   });
 
   test('with its bounds', () => {
