@@ -1,4 +1,4 @@
-import { listingLabel } from '../../telling/section-name.ts';
+import { listingLabel, sectionName } from '../../telling/section-name.ts';
 import type { Addresses, Listing } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { translationsOf } from '../../edition/translations/translations.ts';
@@ -112,7 +112,7 @@ function feedItem(edition: Edition, story: Story, site: Site, links: Addresses):
       name,
       url: id === null ? null : links.url({ page: 'person', id }),
     })),
-    categories: [...new Set([story.section, ...story.topics])],
+    categories: [...new Set([sectionName(story.section), ...story.topics])],
     published: story.published,
     translations: translationsOf(edition, story).map(({ slug, lang }) => ({
       lang,

@@ -6,6 +6,7 @@ import { lastChange } from '../../story/last-change.ts';
 import type { Story } from '../../story/types.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 import { pictureFiles } from '../../telling/picture-files.ts';
+import { sectionName } from '../../telling/section-name.ts';
 import { wordsFor } from '../../wording/index.ts';
 import { authorThing, sourceThing } from './things.ts';
 
@@ -32,7 +33,7 @@ export function newsArticle(
     inLanguage: story.lang,
     datePublished: story.published,
     dateModified: lastChange(story),
-    articleSection: story.section,
+    articleSection: sectionName(story.section),
     author: others.length === 0 && only !== undefined ? only : authors,
     publisher: {
       '@type': 'Organization',

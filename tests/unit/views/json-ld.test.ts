@@ -40,7 +40,7 @@ test('a story is told by its own address, its words and its place', () => {
     url: 'https://host.example/sub/stories/a/',
     mainEntityOfPage: 'https://host.example/sub/stories/a/',
     inLanguage: 'en',
-    articleSection: 'world',
+    articleSection: 'World',
     author: { name: 'Tearsheet', url: 'https://host.example/sub/about/' },
     contentLocation: { name: 'Havana' },
   });

@@ -8,6 +8,7 @@ import {
   series,
 } from '../../../wording/index.ts';
 import type { Outlet } from '../../../telling/outlet.ts';
+import { sectionName } from '../../../telling/section-name.ts';
 import { feedId } from '../../feeds/feed-id.ts';
 import { chapterFile, type Book, type Cover, type PackedChapter } from '../epub/book.ts';
 import { chapterPath, storyChapter } from '../epub/chapter.ts';
@@ -49,7 +50,7 @@ export function editionBook(
     ...{ published, modified, cover },
     id: feedId(`edition/${part ?? ''}`),
     title: part === null ? wording.edition(site.name, modified) : lists.titled(site.name, part),
-    subjects: [...new Set(stories.map(({ section }) => section))],
+    subjects: [...new Set(stories.map(({ section }) => sectionName(section)))],
     chapters: [...chapters, ...seriesChapter(whole, site), ...peopleChapter(whole, site)],
     listed: true,
   };

@@ -1,5 +1,6 @@
 import { changedAt } from '../../../story/last-change.ts';
 import type { Story } from '../../../story/types.ts';
+import { sectionName } from '../../../telling/section-name.ts';
 import { wordsFor } from '../../../wording/index.ts';
 import type { PictureBytes } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
@@ -20,7 +21,7 @@ export function storyBook(kept: KeptStory, story: Story, cover: Cover, bytes: Pi
     creators: authors,
     modified: changedAt(story),
     source: address,
-    subjects: [...new Set([story.section, ...story.topics])],
+    subjects: [...new Set([sectionName(story.section), ...story.topics])],
     rights: keptWording.rights(publisher, licence.name),
     licence: licence.url,
     accessibility: wording.accessibility,

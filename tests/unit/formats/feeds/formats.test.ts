@@ -83,7 +83,7 @@ describe.each([
       read.items.map(({ id, title, url, content }) => ({ id, url, title, html: content })),
     ).toEqual(told.map((item) => ({ ...item, html: item.html.trim() })));
     expect(read.items[1]?.authors.map(({ name }) => name)).toEqual(['Tearsheet']);
-    expect(read.items[1]?.categories.map(({ term }) => term)).toEqual(['world', 'cuba', 'chess']);
+    expect(read.items[1]?.categories.map(({ term }) => term)).toEqual(['World', 'cuba', 'chess']);
     expect(read.items[1]?.published).toEqual(new Date('2026-12-01T09:00:00+01:00'));
   });
 

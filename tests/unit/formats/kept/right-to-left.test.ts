@@ -46,6 +46,7 @@ test('a book of a story from right to left is leafed through from right to left,
   expect(opf).toMatch(/<dc:title dir="rtl">אוניות<\/dc:title>/);
   expect(opf).toMatch(/<package [^>]*xml:lang="he"/);
   expect(opf).toMatch(/<dc:rights xml:lang="en">/);
+  expect(opf, 'by the name that readers see').toContain('<dc:subject>World</dc:subject>');
   for (const page of ['contents.xhtml', 'cover.xhtml']) {
     expect(text(page)).toMatch(/<html [^>]*lang="en" xml:lang="en" dir="rtl">/);
   }
