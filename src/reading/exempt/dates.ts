@@ -21,6 +21,8 @@ export interface CalendarWords {
   weakYearLeaders: ReadonlySet<string>;
   /** Before a number that counts even if it looks like a year: about, some, than. */
   countLeaders: Phrases;
+  /** Those of them that compare, behind which a year may stand: “15 centimetres higher than 1962”. */
+  comparisons: Phrases;
   /** Determiners that a year may follow: “the 2019 elections”. */
   determiners: ReadonlySet<string>;
   /** Beside a year, by what it is counted from: BC, AD. */
@@ -95,6 +97,26 @@ export function dayOfMonth(words: CalendarWords): Rule {
   };
 }
 
+/** A unit takes no more words than this between a size and what is compared: “15 tonnes of wheat more than 2019”. */
+const LONGEST_UNIT = 3;
+
+/** “15 centimetres higher than 1962”: a size of the difference stands before, so what follows is no bound. A round hundred may be one. */
+function isCompared(
+  scene: Scene,
+  { from, to }: Amount,
+  number: number,
+  { comparisons }: CalendarWords,
+): boolean {
+  const length = phraseBefore(comparisons, scene.tokens, from);
+  if (length === 0 || number < 1700 || number % 100 === 0 || scene.counts(to)) return false;
+  for (let at = from - length; at >= from - length - LONGEST_UNIT; at--) {
+    if (scene.ends.has(at)) return true;
+    const isUnit = scene.tokens[at - 1]?.kind === 'word' || scene.tokens[at - 1]?.text === '%';
+    if (!isUnit || scene.begins(at)) return false;
+  }
+  return false;
+}
+
 /** A year: four digits that stand where years stand, and are not followed by what they would count. */
 export function year(words: CalendarWords): Rule {
   return (scene, amount) => {
@@ -111,7 +133,8 @@ export function year(words: CalendarWords): Rule {
       return true;
     if (!(number >= 1000 && number <= 2199 && digits?.text.length === 4)) return false;
     const before = wordAt(scene, amount.from - 1);
-    if (phraseBefore(words.countLeaders, scene.tokens, amount.from) > 0) return false;
+    if (phraseBefore(words.countLeaders, scene.tokens, amount.from) > 0)
+      return isCompared(scene, amount, number, words);
     if (words.weakYearLeaders.has(before)) return !scene.counts(amount.to);
     const linked = stepOver(scene, amount.from - 1, -1, words, '.,');
     if (isMonth(scene, amount.from - 1, words) || isMonth(scene, linked, words)) return true;

@@ -146,6 +146,22 @@ function massNounEnd(tokens: Tokens, run: NounPhrase, words: NounWords): number 
   return to;
 }
 
+/** A number told before may stand so far from the next. */
+const ORIGIN_REACH = 12;
+
+/** “25 son de Leith y 15 de las islas”: behind a number that is told to be from somewhere, a word that is “of” and “from” says where the next is from. */
+function tellsOrigin(tokens: Tokens, from: number, words: NounWords): boolean {
+  if (!words.origins.has(tokens[from]?.lower ?? '')) return false;
+  for (let at = from - 2; at >= from - ORIGIN_REACH && !isMark(tokens[at], '.:;!?'); at--) {
+    const isTold = [at - 1, at - 2].some((other) => words.are.has(tokens[other]?.lower ?? ''));
+    if (isTold && [at - 1, at - 2].some((other) => tokens[other]?.kind === 'digits'))
+      return (
+        words.origins.has(tokens[at]?.lower ?? '') || words.places.has(tokens[at]?.lower ?? '')
+      );
+  }
+  return false;
+}
+
 /** Steps over “more”, and over “of the” before what is counted. */
 export function nounStart(
   tokens: Tokens,
@@ -158,6 +174,7 @@ export function nounStart(
   while (words.skipped.has(tokens[at]?.lower ?? '')) at++;
   const of = tokens[at]?.lower ?? '';
   if (!words.of.has(of) && !(isFraction && words.ofThe.has(of))) return at;
+  if (!isFraction && tellsOrigin(tokens, from, words)) return at;
   at++;
   while (
     words.determiners.has(tokens[at]?.lower ?? '') ||

@@ -43,6 +43,10 @@ export interface NounWords {
   /** Heads that take what they measure with them: tonnes of wheat. */
   takesOf: ReadonlySet<string>;
   of: ReadonlySet<string>;
+  /** Between a number and where what it counts is from: “25 are from Leith”. */
+  are: ReadonlySet<string>;
+  origins: ReadonlySet<string>;
+  places: ReadonlySet<string>;
   /** “Of” and an article in one, behind a fraction: “del”. */
   ofThe: ReadonlySet<string>;
   /** After “of”, before the noun: the, its, all. */

@@ -74,6 +74,8 @@ export interface RelationWords {
   /** Verbs of growth and loss that must stand at the size of a move: “lost 20 points”. */
   gains: ReadonlySet<string>;
   losses: ReadonlySet<string>;
+  /** Verbs of movement whatever its direction, straight before where it began: “went from 43 to 82”. */
+  moves: ReadonlySet<string>;
   /** “doubled”: what the number was multiplied by. */
   multiples: ReadonlyMap<string, number>;
   /** Behind the size of a change, if no “than” follows. */

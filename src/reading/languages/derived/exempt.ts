@@ -31,6 +31,14 @@ function countLeaders({ nouns, labels, functionWords }: FieldsInSets): Phrases {
   return together(qualifiers, labels.counting);
 }
 
+/** Of the words before a number that counts, those of a comparison with more than one: “higher than”, and not “over”. */
+function comparisons({ nouns }: FieldsInSets): Phrases {
+  const { before } = nouns.qualifiers;
+  const compares = (phrase: string): boolean =>
+    phrase.includes(' ') && ['moreThan', 'lessThan'].includes(before.senses.get(phrase) ?? '');
+  return phrases(phrasesOf(before).filter(compares).join(','));
+}
+
 /** Before one thing: articles and owners; not the plurals before what is counted. */
 function articles({ functionWords: words, labels }: FieldsInSets): ReadonlySet<string> {
   return without(
@@ -59,6 +67,7 @@ export function calendarWords(fields: FieldsInSets): CalendarWords {
       labels.yearLeaders,
     ),
     countLeaders: countLeaders(fields),
+    comparisons: comparisons(fields),
     determiners: either(articles(fields), words.demonstratives, fields.wordings.times),
     eras: rowOf(labels.topics, 'era'),
   };

@@ -44,6 +44,9 @@ function nounWords(fields: FieldsInSets): NounWords {
     hanging: (word) => hungNoun(fields, word),
     takesOf: nouns.takesOf,
     of: withoutContractions(words),
+    are: words.auxiliaries,
+    origins: words.from,
+    places: words.locatives,
     ofThe: new Set([...of].filter((word) => definite.has(word))),
     determiners: either(definite.keys(), owners.keys(), words.articles, demonstratives),
   };

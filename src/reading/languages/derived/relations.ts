@@ -101,6 +101,7 @@ export function relationWords(fields: FieldsInSets): RelationWords {
     falls: told.falls,
     gains: told.gains,
     losses: told.losses,
+    moves: told.moves,
     multiples: new Map([...numbered(told.comparing)].filter(([phrase]) => !phrase.includes(' '))),
     comparedWith: together(told.against, from),
     otherVerbs: told.otherVerbs,

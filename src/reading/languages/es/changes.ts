@@ -12,7 +12,9 @@ export const changes: ChangeWordings = {
   ),
   gains: words('ganó gana ganaron sumó suma avanzó'),
   losses: words('perdió pierde perdieron cedió cede dejó'),
-  moves: words('escaló escala trepó trepa pasó pasa pasar llegó llega llegar'),
+  moves: words(
+    'escaló escala trepó trepa pasó pasaron pasado pasa pasan pasar pasará llegó llega llegar',
+  ),
   otherVerbs: words(
     'llevó llevaron empujó empujaron hizo hicieron provocó provocaron obligó permitió situó fue fueron pasó aunque mientras pero porque cuando tras después antes pese y luego que quien',
   ),

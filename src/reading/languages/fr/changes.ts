@@ -1,6 +1,14 @@
-import { words } from '../../tokens/phrases.ts';
+import { words as listed } from '../../tokens/phrases.ts';
 import type { ChangeWordings } from '../fields/wordings.ts';
 import { rows } from '../rows.ts';
+
+/** Participles as they agree: “est passé”, “sont passées”. */
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    [...listed(list)].flatMap((word) =>
+      (word.endsWith('é') ? ['', 'e', 's', 'es'] : ['']).map((ending) => word + ending),
+    ),
+  );
 
 /** What words say of how numbers move, and of which is the larger. */
 export const changes: ChangeWordings = {
@@ -12,7 +20,7 @@ export const changes: ChangeWordings = {
   ),
   gains: words('gagnait prenait gagné gagne gagnent pris prend'),
   losses: words('cédait perdait lâchait abandonnait perdu perd perdent cédé cède lâché abandonné'),
-  moves: words('passé passe passer atteint atteignait établi'),
+  moves: words('passé passe passent passer passait passera passeront atteint atteignait établi'),
   otherVerbs: words(
     'poussé provoqué entraîné obligé permis conduit mené fait fut est mais parce car quand lorsque après avant puis qui tandis que dépassé',
   ),

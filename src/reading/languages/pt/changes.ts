@@ -12,7 +12,7 @@ export const changes: ChangeWordings = {
   ),
   gains: words('ganhou ganha ganharam somou soma valorizava'),
   losses: words('perdeu perde perderam cedeu cede deixou perdia cedia'),
-  moves: words('passou passa passar passaram chegou chega escalou'),
+  moves: words('passou passa passam passar passaram passado passará chegou chega escalou'),
   otherVerbs: words(
     'levou levaram empurrou fez fizeram provocou obrigou permitiu situou foi foram passou embora enquanto mas porque quando após depois antes apesar e logo que quem',
   ),

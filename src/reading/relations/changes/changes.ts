@@ -23,6 +23,12 @@ function isChange({ words }: Setting, word: string): boolean {
   return words.rises.has(word) || words.falls.has(word);
 }
 
+/** “Went from 43 to 82”: a verb of movement that stands at the ends, whatever the direction; -1 where none does. */
+function moveBefore(setting: Setting, here: Numbered | undefined): number {
+  const at = here ? leadOf(setting, here).at - 1 : -1;
+  return setting.words.moves.has(wordAt(setting, at)) ? at : -1;
+}
+
 /** The nearest word of change before a token that no other verb or clause cuts off from it. */
 function cueBefore(setting: Setting, at: number): number {
   const { tokens } = setting.parsed;
@@ -101,7 +107,9 @@ function directionRelation(setting: Setting, ends: Ends, cue: number): Relation[
   if (before.value < 0 && after.value < 0) return [];
   const factor = words.multiples.get(word);
   const told = factor === undefined ? null : openingBefore(setting, cue);
-  const isRight = words.falls.has(word) ? after.value < before.value : after.value > before.value;
+  const isOpen = !isChange(setting, word) && words.moves.has(word);
+  const goes = words.falls.has(word) ? before.value - after.value : after.value - before.value;
+  const isRight = isOpen || goes > 0;
   const holds =
     factor !== undefined && told ? multipleHolds(ends, factor, told) : isRight ? 'exactly' : 'no';
   return [relation(setting, 'change', span, last, ends.indexes, holds)];
@@ -131,7 +139,8 @@ function changeAt(setting: Setting, number: number): Relation[] {
     if (!compared || !behind) return [];
     return surely(setting, number, compared, sizeRelation(setting, compared, behind));
   }
-  const cue = cueBefore(setting, ends.from);
+  const near = cueBefore(setting, ends.from);
+  const cue = near < 0 ? moveBefore(setting, setting.figures[number]) : near;
   const behind = statedBehind(setting, ends, number + ends.indexes.length, cue);
   const told = behind ? sizeRelation(setting, ends, behind) : [];
   if (cue < 0 || isOrigin(setting, ends, number, cue)) return told;
