@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { createInterface } from 'node:readline';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { copyProject, project } from '../editions/copy-project.ts';
+import { expect, test } from './test.ts';
 
 /** What `npm run dev` shows of a project that somebody writes in. One server serves all of these tests, in turn. */
 test.describe.configure({ mode: 'serial' });

@@ -1,28 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
-import { serve } from '../../src/commands/start/static-server.ts';
-import { site } from '../../src/site.ts';
 import { distOf } from '../editions/editions.ts';
 import { isKept } from '../built/pages.ts';
 import { storiesOf, type WrittenStory } from '../editions/stories.ts';
 import { some } from '../some.ts';
 import { oneOfEach } from './one-of-each.ts';
 
-/** Playwright's `test` with the built site behind it: each worker serves it and stops its server. */
-export const test = base.extend<object, { origin: string }>({
-  origin: [
-    async ({}, use) => {
-      const server = await serve(distOf('root'), { port: 0, base: site.base });
-      await use(new URL(server.url).origin);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ origin }, use) => use(origin),
-});
-
-export { expect } from '@playwright/test';
+export { expect, test } from './test.ts';
 
 /** A page that leads on at once is gone before anybody can look at it. */
 const leadsOn = (file: string): boolean =>

@@ -1,5 +1,5 @@
-import { test as base } from '@playwright/test';
 import type { EditionName } from '../../editions/editions.ts';
+import { test as base } from '../test.ts';
 import { Host } from './host.ts';
 
 /** Playwright’s `test` with a host of its own for each test. */
@@ -13,4 +13,4 @@ export const test = base.extend<{ edition: EditionName; host: Host }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from '../test.ts';
