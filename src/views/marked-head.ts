@@ -1,12 +1,13 @@
 import { h, type Child } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
 import type { HeadFigure } from '../story/figures/head-figures.ts';
+import { keptTogether } from '../story/prose/kept-together.ts';
 import type { Story } from '../story/types.ts';
 import { countsAfterNumber } from '../telling/figures/figure-parts.ts';
 import { runningText } from '../telling/prose/running-text.ts';
 import { withNumbers } from '../wording/index.ts';
 
-type Headed = Pick<Story, 'slug' | 'headline' | 'standfirst' | 'headFigures' | 'figures'>;
+type Headed = Pick<Story, 'slug' | 'lang' | 'headline' | 'standfirst' | 'headFigures' | 'figures'>;
 
 /**
  * Headline or standfirst with its figures under the marker, as HTML.
@@ -17,7 +18,7 @@ export function markedHead(
   stands: HeadFigure['stands'],
   links: Addresses | null,
 ): string {
-  const text = story[stands];
+  const text = keptTogether(story[stands], story.lang);
   const parts: Child[] = [];
   let at = 0;
   for (const figure of story.headFigures) {

@@ -12,13 +12,19 @@ const french = [
 
 /** Lets no line of a prose break at a blank that stands within a number, or that a language sets at its marks. */
 export function keepTogether(tree: Root, lang: string): void {
-  const isFrench = /^fr(?:-|$)/i.test(lang);
   visit(tree, (node) => {
     if (node.type === 'element' && (node.tagName === 'pre' || node.tagName === 'code')) return SKIP;
     if (node.type !== 'text') return undefined;
-    node.value = node.value.replace(inNumbers, '\u00a0');
-    for (const [blank, kept] of isFrench ? french : [])
-      node.value = node.value.replace(blank, kept);
+    node.value = keptTogether(node.value, lang);
     return undefined;
   });
+}
+
+/** The same of a text, each blank in its place: what stands where in it stays so. */
+export function keptTogether(text: string, lang: string): string {
+  const isFrench = /^fr(?:-|$)/i.test(lang);
+  return (isFrench ? french : []).reduce(
+    (kept, [blank, instead]) => kept.replace(blank, instead),
+    text.replace(inNumbers, '\u00a0'),
+  );
 }

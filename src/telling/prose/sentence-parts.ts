@@ -1,3 +1,4 @@
+import { keptTogether } from '../../story/prose/kept-together.ts';
 import type { Context } from '../../story/types.ts';
 import { pairsIn } from '../../wording/quotation-marks.ts';
 
@@ -13,7 +14,8 @@ export interface SentenceParts {
  * would open a quotation that never ends.
  * @param lang the tag of its language
  */
-export function sentenceParts({ text, marked }: Context, lang: string): SentenceParts {
+export function sentenceParts({ text: written, marked }: Context, lang: string): SentenceParts {
+  const text = keptTogether(written, lang);
   const [opens, closes] = lacking(text, lang);
   return {
     before: opens + text.slice(0, marked.start),

@@ -8,7 +8,7 @@ export const story: Wording['story'] = {
   authors: (names) => list(names),
   firstReportedBy: (agency) => `Información original: ${agency}`,
   dateline: (place, date) => `${place}, ${date}`,
-  publishedHere: 'Publicado aquí:',
+  publishedHere: 'Publicada aquí:',
   figures: (count) => tallied(count, cifra),
   quotations: (count) => tallied(count, cita),
   notesLink: (count) => tallied(count, nota),

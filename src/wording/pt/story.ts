@@ -8,7 +8,7 @@ export const story: Wording['story'] = {
   authors: (names) => list(names),
   firstReportedBy: (agency) => `Notícia original: ${agency}`,
   dateline: (place, date) => `${place}, ${date}`,
-  publishedHere: 'Publicado aqui:',
+  publishedHere: 'Publicada aqui:',
   figures: (count) => tallied(count, numero),
   quotations: (count) => tallied(count, citacao),
   notesLink: (count) => tallied(count, nota),

@@ -39,3 +39,16 @@ test.each([
   expect(before + marked + after).toBe(told);
   expect(marked).toBe(text.slice(3, 6));
 });
+
+test.each([
+  ['en', 'It saw 25 000 ships.', '25 000', '25\u00a0000'],
+  ['fr', '« On a vu 25 000 navires ! »', 'vu 25 000', 'vu 25\u00a0000'],
+])('no line breaks within a number of a sentence: %s', (lang, text, words, kept) => {
+  const start = text.indexOf(words);
+  const { before, marked, after } = sentenceParts(
+    { text, marked: { start, end: start + words.length } },
+    lang,
+  );
+  expect(marked).toBe(kept);
+  expect(`${before}${after}`).not.toMatch(/« | [!»]/);
+});

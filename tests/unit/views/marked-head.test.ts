@@ -5,7 +5,7 @@ import { markedHead } from '../../../src/views/marked-head.ts';
 
 const links = addresses({ site: 'https://host.example', base: '/sub/' });
 const story = {
-  slug: 'a',
+  ...{ slug: 'a', lang: 'en' },
   headline: '25 ships & 30 boats',
   standfirst: 'At dawn it saw 25 ships.',
   figures: [
@@ -36,3 +36,8 @@ test.each([
     expect(markedHead(story, stands, ways)).toBe(html);
   },
 );
+
+test('no line of a headline breaks within a number, or behind the mark that opens it', () => {
+  const french = { ...story, lang: 'fr', headFigures: [], headline: '« 8 006 sinistres » ?' };
+  expect(markedHead(french, 'headline', null)).toBe('«\u202f8\u00a0006 sinistres\u202f»\u202f?');
+});

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { keptTogether } from '../../../story/prose/kept-together.ts';
 import { spokenAround, storyText, textIn, wordsFor } from '../../../wording/index.ts';
 import { pictureBeside, type PictureBytes } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
@@ -18,7 +19,7 @@ export function storyChapter(
   link: (href: string) => string,
   bytes: PictureBytes,
 ): Chapter {
-  const { slug, kicker, headline, standfirst, facts, provenance } = story;
+  const { slug, lang, kicker, headline, standfirst, facts, provenance } = story;
   const own = storyText(story);
   const inOwn = own.lang === undefined ? undefined : textIn(own.lang);
   const prose = chapterProse(story, link);
@@ -40,8 +41,8 @@ export function storyChapter(
       h('article', { 'epub:type': 'chapter' }, [
         h('header', [
           h('p', { className: ['kick'] }, kicker),
-          h('h1', own, headline),
-          h('p', { className: ['stand'], ...own }, standfirst),
+          h('h1', own, keptTogether(headline, lang)),
+          h('p', { className: ['stand'], ...own }, keptTogether(standfirst, lang)),
           h('p', { className: ['fact'] }, `${facts.join('. ')}.`),
           h('p', { className: ['fact'] }, [
             `${provenance.version}. ${wordsFor(story).kept.from(provenance.site)} `,

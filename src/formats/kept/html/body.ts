@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { columnFace } from '../../../telling/figures/figure-parts.ts';
 import type { MarginGroup } from '../../../telling/margin.ts';
 import { linkedProse } from '../../../telling/prose/references.ts';
+import { keptTogether } from '../../../story/prose/kept-together.ts';
 import { storyText, wordsFor, type Wording } from '../../../wording/index.ts';
 import { showKept, type KeptPicture } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
@@ -37,8 +38,8 @@ function headOf({ kicker, headline, standfirst, facts, ...kept }: KeptStory): El
   ].filter(({ count }) => count > 0);
   return h('div', { className: ['head'] }, [
     h('p', { className: ['kick'] }, kicker),
-    h('h1', own, headline),
-    h('p', { className: ['stand'], ...own }, standfirst),
+    h('h1', own, keptTogether(headline, kept.lang)),
+    h('p', { className: ['stand'], ...own }, keptTogether(standfirst, kept.lang)),
     h(
       'p',
       { className: ['facts'] },
