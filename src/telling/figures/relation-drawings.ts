@@ -6,6 +6,7 @@ import { drawSpan } from '../../drawings/span.ts';
 import { drawSum, type DrawnFigure } from '../../drawings/sum.ts';
 import type { Relation } from '../../reading/types.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
+import { keptTogether } from '../../story/prose/kept-together.ts';
 import { wordsFor } from '../../wording/index.ts';
 import { faceParts, facePieces, figureFace, labelOf } from './figure-parts.ts';
 import { labelsOf } from '../margin-labels.ts';
@@ -76,7 +77,7 @@ function sumDrawing(story: Story, relation: Relation): RelationDrawing[] {
           total.isOurs ? wording.totalByUs : wording.totalAsReported,
           wordsId,
         ),
-        said(words, wordsId),
+        said(words, story, wordsId),
       ],
     },
   ];
@@ -123,6 +124,7 @@ function shareDrawing(story: Story, relations: readonly Relation[]): RelationDra
           wording.drawnShare(
             pairs.map(({ share, whole }) => ({ share, of: facedAndCounted(whole) })),
           ),
+          story,
         ),
       ],
     },
@@ -155,7 +157,7 @@ function spanDrawing(story: Story, figure: QuotedFigure): RelationDrawing[] {
   if (drawing.length === 0) return [];
   const say = kind === 'change' ? wording.drawnChange : wording.drawnRange;
   const words = say(fromText, toText, zero, most.text);
-  return [{ kind, lists: [figure.id], content: [...drawing, said(words, wordsId)] }];
+  return [{ kind, lists: [figure.id], content: [...drawing, said(words, story, wordsId)] }];
 }
 
 /** Both ends as printed: “€3.5 million” and “€5 million”, “5” and “15%”. */
@@ -177,6 +179,8 @@ function facedAndCounted(figure: QuotedFigure): string {
   return [figureFace(figure).text, labelOf(figure)].filter(Boolean).join(' ');
 }
 
-function said(words: string, id?: string): ElementContent {
-  return h('p', { className: ['say'], ...(id !== undefined && { id }) }, words);
+/** What a drawing shows in words; no line breaks within a number of the story. */
+function said(words: string, { lang }: Pick<Story, 'lang'>, id?: string): ElementContent {
+  const kept = keptTogether(words, lang);
+  return h('p', { className: ['say'], ...(id !== undefined && { id }) }, kept);
 }

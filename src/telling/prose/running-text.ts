@@ -11,6 +11,7 @@ import {
   sentenceCase,
   storyText,
   withColon,
+  withNumbers,
   wordsFor,
   textIn,
   type TextIn,
@@ -102,8 +103,8 @@ export function sourceParts(
   return [
     publisher === null ? '' : `${words.withColon(publisher)} `,
     url === null ? plain : h('a', { href: url, ...told }, name),
-    date === null ? '' : `, ${date}`,
-    read === null ? '' : words.apart(['', read]),
+    date === null ? '' : `, ${withNumbers(date)}`,
+    read === null ? '' : words.apart(['', withNumbers(read)]),
     url === null ? words.apart(['', words.story.noAddress]) : '',
   ];
 }
@@ -160,7 +161,7 @@ export function nameLine(
   links: Addresses,
 ): string {
   const named = id === null ? name : h('a', { href: links.path({ page: 'person', id }) }, name);
-  return runningText(named, following === null ? '' : `, ${following}`);
+  return runningText(named, following === null ? '' : `, ${withNumbers(following)}`);
 }
 
 /** A sentence with the headline of a story in it, which leads there. */

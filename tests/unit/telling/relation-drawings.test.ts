@@ -53,6 +53,11 @@ test.each([
   expect(said(prose)).toEqual([[kind, expect.stringMatching(words)]]);
 });
 
+test('what a drawing says breaks within no number of the story', () => {
+  const [drawn] = said('The storm hurt 8 000 men and 13 300 women, 21 300 people in all.');
+  expect(drawn?.[1]).toContain('8\u00a0000 men and 13\u00a0300 women');
+});
+
 test('the page of a figure draws what it has a part in, and every number of it under the marker', () => {
   const { story } = storyOf(
     'The storm hurt 50 men and 40 women, 90 people in all. It took 7 ships.',

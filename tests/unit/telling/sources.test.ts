@@ -24,14 +24,14 @@ test.each([
     { publisher: 'The Port', via: 'WebWire' },
     'The Port, via WebWire: Count; no web address known to us',
   ],
-  ['with a day', { date: '2026-03-01' }, 'Count, 1 March 2026; no web address known to us'],
+  ['with a day', { date: '2026-03-01' }, 'Count, 1\u00a0March 2026; no web address known to us'],
   ['with a month', { date: '2026-03' }, 'Count, March 2026; no web address known to us'],
   ['with a year', { date: '2026' }, 'Count, 2026; no web address known to us'],
   ['with a title in another language', { url, lang: 'it' }, `<a href="${url}" lang="it">Count</a>`],
   [
     'with all',
     { publisher: 'The Port', url, date: '2026', read: '2026-03-02' },
-    `The Port: ${link}, 2026; link checked 2 March 2026`,
+    `The Port: ${link}, 2026; link checked 2\u00a0March 2026`,
   ],
 ])('a source is printed %s', (_, more, text) => {
   expect(sourceText(sourceLine({ ...bare, ...more }, words), words)).toBe(text);
