@@ -7,6 +7,7 @@ import {
   quotationPassedOn,
   storyPassedOn,
 } from '../../formats/sharing/passed-on.ts';
+import { keptTogether } from '../../story/prose/kept-together.ts';
 import type { Story } from '../../story/types.ts';
 import { figurePage } from '../figure-page.ts';
 import { newsArticle } from '../json-ld/pages.ts';
@@ -39,7 +40,7 @@ const storyOf = ({ edition }: { edition: Edition }, slug: string) => found(story
 export async function storyValue(page: PageOf<'story'>, among: Among) {
   const { edition, site, links } = among;
   const story = storyOf(among, page.slug);
-  const { section, topics, standfirst, corrections } = story;
+  const { section, topics, headline, lang, standfirst, corrections } = story;
   return {
     frame: frameOf(page, among),
     story: {
@@ -47,6 +48,8 @@ export async function storyValue(page: PageOf<'story'>, among: Among) {
       takenOut: takenOutBy(story),
       byline: bylineText(story),
     },
+    /** The headline where it is a heading: no line of it breaks within a number. */
+    heading: keptTogether(headline, lang),
     markedByline: bylineHtml(story, links),
     markedStandfirst: markedHead(story, 'standfirst', links),
     view: storyPage(edition, story, links),
