@@ -104,7 +104,7 @@ export function sourceParts(
     publisher === null ? '' : `${words.withColon(publisher)} `,
     url === null ? plain : h('a', { href: url, ...told }, name),
     date === null ? '' : `, ${withNumbers(date)}`,
-    read === null ? '' : words.apart(['', withNumbers(read)]),
+    read === null ? '' : words.apart(['', read]),
     url === null ? words.apart(['', words.story.noAddress]) : '',
   ];
 }

@@ -31,7 +31,7 @@ test.each([
   [
     'with all',
     { publisher: 'The Port', url, date: '2026', read: '2026-03-02' },
-    `The Port: ${link}, 2026; link checked 2\u00a0March 2026`,
+    `The Port: ${link}, 2026; link checked 2 March 2026`,
   ],
 ])('a source is printed %s', (_, more, text) => {
   expect(sourceText(sourceLine({ ...bare, ...more }, words), words)).toBe(text);
