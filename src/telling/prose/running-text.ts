@@ -11,7 +11,6 @@ import {
   sentenceCase,
   storyText,
   withColon,
-  withNumbers,
   wordsFor,
   textIn,
   type TextIn,
@@ -103,7 +102,7 @@ export function sourceParts(
   return [
     publisher === null ? '' : `${words.withColon(publisher)} `,
     url === null ? plain : h('a', { href: url, ...told }, name),
-    date === null ? '' : `, ${withNumbers(date)}`,
+    date === null ? '' : `, ${date}`,
     read === null ? '' : words.apart(['', read]),
     url === null ? words.apart(['', words.story.noAddress]) : '',
   ];
@@ -161,7 +160,7 @@ export function nameLine(
   links: Addresses,
 ): string {
   const named = id === null ? name : h('a', { href: links.path({ page: 'person', id }) }, name);
-  return runningText(named, following === null ? '' : `, ${withNumbers(following)}`);
+  return runningText(named, following === null ? '' : `, ${following}`);
 }
 
 /** A sentence with the headline of a story in it, which leads there. */

@@ -106,7 +106,6 @@ test.each([
   ['with a page and an office', 'ana', 'a baker', '<a href="/sub/people/ana/">Ana</a>, a baker'],
   ['with a page', 'ana', null, '<a href="/sub/people/ana/">Ana</a>'],
   ['with an office', null, 'a baker', 'Ana, a baker'],
-  ['with a day that no line parts', null, 'as of 1 March 2026', 'Ana, as of 1\u00a0March 2026'],
   ['alone', null, null, 'Ana'],
 ])('a name %s', (_, id, following, html) => {
   expect(nameLine({ name: 'Ana', id }, following, links)).toBe(html);

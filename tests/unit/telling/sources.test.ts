@@ -24,7 +24,7 @@ test.each([
     { publisher: 'The Port', via: 'WebWire' },
     'The Port, via WebWire: Count; no web address known to us',
   ],
-  ['with a day', { date: '2026-03-01' }, 'Count, 1\u00a0March 2026; no web address known to us'],
+  ['with a day', { date: '2026-03-01' }, 'Count, 1 March 2026; no web address known to us'],
   ['with a month', { date: '2026-03' }, 'Count, March 2026; no web address known to us'],
   ['with a year', { date: '2026' }, 'Count, 2026; no web address known to us'],
   ['with a title in another language', { url, lang: 'it' }, `<a href="${url}" lang="it">Count</a>`],
