@@ -9,6 +9,8 @@ export default defineConfig({
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // By default they would leave one of two cores to nobody.
     maxWorkers: '100%',
+    // Texts are read by the thousand and pages parsed: most of what is made for one is gone when the next is made.
+    execArgv: ['--max-semi-space-size=32'],
     projects: [
       // Seconds: plain functions, no Astro, nothing built.
       {
