@@ -58,6 +58,14 @@ describe('what went from one number to another', () => {
 });
 
 test.each([
+  ['Il y a 807 cas de grippe et 12 bus.', ['cas de grippe', 'bus']],
+  ['12 tonneaux, 40 bateaux', ['tonneaux', 'bateaux']],
+  ['12 Bordeaux', [null]],
+])('plurals in French that are written as one are counted: %s', (text, units) => {
+  expect(rows(text, 'fr').map(([, , unit]) => unit)).toEqual(units);
+});
+
+test.each([
   ['de', 'Von den Booten sind 25 aus Aldwick, 15 von den Inseln.', null],
   ['de', '25 sind von der Küste und 15 von den Inseln.', null],
   ['de', '15 von den Inseln sind unbewohnt.', 'Inseln'],

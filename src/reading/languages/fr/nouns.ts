@@ -20,12 +20,12 @@ const stops = words(`
 `);
 
 const NOT_PLURAL = words(
-  'plus moins dans sous vers mais très temps sans puis depuis après près dès ailleurs toujours alors hors pas lors jamais mois cours repas procès succès accès pays prix voix choix corps bras fils avis poids tiers parcours progrès francs ans gros bas frais divers suisses ainsi parfois longtemps certes volontiers français anglais',
+  'plus moins dans sous vers mais très temps sans puis depuis après près dès ailleurs toujours alors hors pas lors jamais mois cours repas procès succès accès pays prix voix choix corps bras fils avis poids tiers parcours progrès francs ans gros bas frais divers suisses ainsi parfois longtemps certes volontiers français anglais bordeaux',
 );
 
 /** Nouns whose plural is written as their singular, or ends in -x. */
 const plurals = words(
-  'mois fois pays prix voix choix corps bras fils avis repas procès succès accès poids parcours temps cours tirs ans colis bois mas relais rubis tapis virus croix noix époux travaux animaux chevaux hôpitaux journaux tribunaux canaux métaux locaux bureaux bateaux châteaux tableaux réseaux troupeaux morceaux oiseaux drapeaux veaux agneaux niveaux jeux feux lieux enjeux cheveux vœux neveux jumeaux maux eaux gens municipaux généraux régionaux nationaux départementaux sociaux matériaux fruits nouveaux vitraux tuyaux rideaux manteaux cardinaux amiraux totaux vaisseaux moineaux poteaux panneaux cadeaux gâteaux',
+  'mois fois cas bus pays prix voix choix corps bras fils avis repas procès succès accès poids parcours temps cours tirs ans colis bois mas relais rubis tapis virus croix noix époux travaux animaux chevaux hôpitaux journaux tribunaux canaux métaux locaux veaux jeux feux lieux enjeux cheveux vœux neveux maux eaux gens municipaux généraux régionaux nationaux départementaux sociaux matériaux fruits vitraux tuyaux cardinaux amiraux totaux',
 );
 
 export const nouns: NounFields = {
@@ -33,7 +33,7 @@ export const nouns: NounFields = {
   skipped: words('autres grands grandes petits petites nouveaux nouvelles bons bonnes autre'),
   isPlural(word) {
     const lower = word.toLowerCase();
-    if (plurals.has(lower)) return true;
+    if (plurals.has(lower) || (/..eaux$/.test(lower) && !NOT_PLURAL.has(lower))) return true;
     return (
       lower.length > 3 &&
       lower.endsWith('s') &&
