@@ -74,3 +74,27 @@ test.each([
 ])('where those are from who are counted is not what is counted: %s %s', (lang, text, unit) => {
   expect(rows(text, lang).at(-1)?.[2]).toBe(unit);
 });
+
+describe('who says so of a number, behind it', () => {
+  test.each([
+    ['en', 'Some 600 people fled, a spokesman for the port said.', 'a spokesman'],
+    ['de', '600 Menschen flohen, sagte ein Sprecher der Hafenpolizei.', 'ein Sprecher'],
+    ['es', 'Huyeron 600 personas, dijo un portavoz de la policía local.', 'un portavoz'],
+    ['fr', '600 personnes ont fui, a dit un porte-parole de la police locale.', 'un porte-parole'],
+    ['fr', '600 personnes ont fui, a dit le maire de Sallon.', 'le maire'],
+    ['pt', '600 pessoas fugiram, disse um porta-voz da polícia local.', 'um porta-voz'],
+    ['pt', '600 pessoas fugiram, disse um vizinho.', 'um vizinho'],
+  ])('in %s: %s', (lang, text, words) => {
+    expect(readingOf(text, lang).figures.map(({ saidBy }) => saidBy)).toEqual([
+      { name: null, words },
+    ]);
+  });
+
+  test('by name in Portuguese, and behind an office', () => {
+    const of = (text: string) => readingOf(text, 'pt').figures[0]?.saidBy?.name;
+    expect(of('600 pessoas fugiram, disse Rui Sarmela.')).toBe('Rui Sarmela');
+    expect(of('600 pessoas fugiram, disse o presidente da câmara, Rui Sarmela.')).toBe(
+      'Rui Sarmela',
+    );
+  });
+});

@@ -20,13 +20,28 @@ function tellsBehind(clauses: Clauses, verb: Verb): boolean {
   return !isHelping && verb.form === 'finite' && clauses.sentenceAt(pair.open).from === pair.open;
 }
 
+/** “A dit un porte-parole de la police”: behind what hangs on a subject. */
+function hungEnd({ startingAt }: Clauses, { to }: Phrase): number {
+  let end = to;
+  for (;;) {
+    // “Da polícia” begins with what it hangs on, “de la police” behind it.
+    const next = startingAt.get(end) ?? startingAt.get(end + 1);
+    if (!next || next.ruler === '') return end;
+    end = next.to;
+  }
+}
+
 /** A tag of its own: the clause begins with the verb, and ends behind the subject. */
-function isApart(clauses: Clauses, verb: Verb, to: number): boolean {
+function isApart(clauses: Clauses, verb: Verb, subject: Phrase): boolean {
   const { words, parsed } = clauses;
   const { tokens } = parsed;
   // “The mayor, at last, accused the minister”: such verbs take whoever stands behind them.
   const takes = verb.force !== 'says' || words.addressing.has(tokens[verb.at]?.lower ?? '');
-  return !takes && (tokens[to] === undefined || isMark(tokens[to], ',.:;—–!?…»”"'));
+  const ends = (at: number): boolean =>
+    tokens[at] === undefined || isMark(tokens[at], ',.:;—–!?…»”"');
+  const to = hungEnd(clauses, subject);
+  // “De la police locale”: a word more, as an adjective.
+  return !takes && (ends(to) || (tokens[to]?.kind === 'word' && ends(to + 1)));
 }
 
 /** « … », lâche le trappeur: whoever says words in marks is somebody, unless it is something that is written. */
@@ -65,5 +80,5 @@ export const inserted: Rule = (clauses, verb, number) => {
   if (tied.phrase.kind === 'pronoun' && tied.phrase.from === verb.to) return tied;
   if (before < 0 || isBehindMarks(clauses, before)) return tied;
   const opens = isMark(tokens[before], ',—–-');
-  return opens && isApart(clauses, verb, tied.phrase.to) ? tied : null;
+  return opens && isApart(clauses, verb, tied.phrase) ? tied : null;
 };

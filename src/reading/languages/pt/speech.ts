@@ -65,7 +65,6 @@ calls: chamou chama chamava chamado classificou classifica classificava classifi
 asks or denies: negou nega negam desmentiu desmente pergunta perguntaram pede pedem pediram exigiu exige exigem
   leu lê desmentir negar pedir exigir perguntar pedia prometeu promete manteve mantém
 asks or denies, takes whom: perguntou pediu
-takes whom: disse respondeu
 goes on: acrescentou acrescenta continuou prosseguiu concluiu conclui
 `,
   ),
