@@ -3,7 +3,7 @@ import type { Correction } from '../../front-matter/types.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { wordsFor, type Wording } from '../../wording/index.ts';
 import { sayer } from '../attribution.ts';
-import { countsAfterNumber, figureFace, type FigureFace } from './figure-parts.ts';
+import { countsAfterNumber, figureFace, isChange, type FigureFace } from './figure-parts.ts';
 import { notesOn, type NumberedNote } from '../notes/notes.ts';
 import { sentenceParts, type SentenceParts } from '../prose/sentence-parts.ts';
 import { sourceLine, type SourceLine, sourceOf } from '../sources.ts';
@@ -46,7 +46,7 @@ export function figureEntry(edition: Edition, story: Story, figure: QuotedFigure
     asOf: asOf === null ? null : words.longDate(asOf),
     sentence: sentenceParts(figure.context, story.lang),
     standsIn: tableRow(story.prose, id) ? wording.inItsRow : wording.inItsSentence,
-    inFull: numberInFull(figure, words),
+    inFull: numberInFull(story, figure, words),
     qualifier: qualifierOf(figure, words),
     source: document ? sourceLine(document, words) : null,
     sourceTerm: figure.isOurs ? wording.calculatedFrom : wording.source,
@@ -55,15 +55,13 @@ export function figureEntry(edition: Edition, story: Story, figure: QuotedFigure
   };
 }
 
-function numberInFull(
-  { value, unit, headed, text: own, measure }: QuotedFigure,
-  { inFull }: Wording,
-): string | null {
+function numberInFull(story: Story, figure: QuotedFigure, { inFull }: Wording): string | null {
+  const { value, unit, headed, text: own, measure } = figure;
   const text = headed ?? own;
   // “0.75” says less than “three quarters”.
   const isFraction = typeof value === 'number' && !Number.isInteger(value) && !/\d/.test(text);
   if (value === null || isFraction) return null;
-  const full = inFull(value, unit);
+  const full = inFull(value, unit, isChange(story, figure));
   const printed = [text, `${text} ${measure}`, `${text} ${unit}`];
   const told = typeof value === 'number' ? ungrouped : endsAndUnit;
   return printed.map(told).includes(told(full)) ? null : full;

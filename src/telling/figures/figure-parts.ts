@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
 import { numeralWidth } from '../../drawings/numeral.ts';
 import { lowerFirst, type Wording } from '../../wording/index.ts';
-import type { QuotedFigure } from '../../story/types.ts';
+import type { QuotedFigure, Story } from '../../story/types.ts';
 import { runningText } from '../prose/running-text.ts';
 
 /** A figure as one marked thing: qualifier, number, scale word and measure, in that order. */
@@ -125,6 +125,13 @@ export function countsOf({ counts, noun }: QuotedFigure): string | null {
 /** The same as it is said behind the number: “civilian deaths”, “of wheat given by Russia to Cuba”. */
 export function countsAfterNumber({ said }: QuotedFigure): string | null {
   return said.counts ?? said.noun;
+}
+
+/** Whether a figure with two ends tells what was and what is, and no range. */
+export function isChange({ figures, relations }: Story, figure: QuotedFigure): boolean {
+  if (typeof figure.value === 'number') return false;
+  const index = figures.indexOf(figure);
+  return relations.some(({ kind, total }) => kind === 'change' && total === index);
 }
 
 const shortEnough = 32;

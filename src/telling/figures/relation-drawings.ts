@@ -8,7 +8,7 @@ import type { Relation } from '../../reading/types.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { keptTogether } from '../../story/prose/kept-together.ts';
 import { wordsFor } from '../../wording/index.ts';
-import { faceParts, facePieces, figureFace, labelOf } from './figure-parts.ts';
+import { faceParts, facePieces, figureFace, isChange, labelOf } from './figure-parts.ts';
 import { labelsOf } from '../margin-labels.ts';
 
 /** A drawing of what the text says of some of its figures, with the same said in words. */
@@ -136,9 +136,7 @@ function spanDrawing(story: Story, figure: QuotedFigure): RelationDrawing[] {
   if (figure.value === null || typeof figure.value === 'number') return [];
   const [from, to] = figure.value;
   const { figures: wording, longDate } = wordsFor(story);
-  const index = story.figures.indexOf(figure);
-  const changes = story.relations.some(({ kind, total }) => kind === 'change' && total === index);
-  const kind = changes ? 'change' : 'range';
+  const kind = isChange(story, figure) ? 'change' : 'range';
   const percentage = figure.kind === 'percent' && Math.max(from, to) <= 100;
   const [fromText, toText] = endTexts(figure.text) ?? [wording.amount(from), wording.amount(to)];
   const most = percentage

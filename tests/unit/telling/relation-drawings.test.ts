@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
+import { figureEntry } from '../../../src/telling/figures/figure-entry.ts';
 import { drawingsWith, relationDrawings } from '../../../src/telling/figures/relation-drawings.ts';
 import { storyOf } from '../edition/story-of.ts';
 
@@ -51,6 +52,19 @@ test.each([
   ['a range', 'Between 300 and 400 cars came.', 'range', /from 300 to 400/],
 ])('%s is drawn from end to end', (_, prose, kind, words) => {
   expect(said(prose)).toEqual([[kind, expect.stringMatching(words)]]);
+});
+
+test.each([
+  [
+    'a change',
+    'Takings rose from $3 million to $5 million.',
+    'from 3,000,000 to 5,000,000 dollars',
+  ],
+  ['a range', 'It costs between $3 million and $5 million.', '3,000,000 to 5,000,000 dollars'],
+])('%s is told in full as what it is', (_, prose, full) => {
+  const { edition, story } = storyOf(prose);
+  const [figure] = story.figures;
+  expect(figure && figureEntry(edition, story, figure).inFull).toBe(full);
 });
 
 test('what a drawing says breaks within no number of the story', () => {

@@ -32,3 +32,13 @@ test.each([
 ] as const)('in “%s” %o of %s is %s', (name, value, unit, full) => {
   expect(languages[name].inFull(value, unit)).toBe(full);
 });
+
+test.each([
+  ['en', 'from 3,000,000 to 5,000,000 euros'],
+  ['es', 'de 3.000.000 a 5.000.000 de euros'],
+  ['de', 'von 3.000.000 auf 5.000.000 Euro'],
+  ['fr', 'de 3\u202f000\u202f000 à 5\u202f000\u202f000 d’euros'],
+  ['pt', 'de 3.000.000 para 5.000.000 de euros'],
+] as const)('in “%s” a change is %s', (name, full) => {
+  expect(languages[name].inFull([3000000, 5000000], '€', true)).toBe(full);
+});

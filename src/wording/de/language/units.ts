@@ -42,10 +42,16 @@ const signs = wordsBySign({
   MWh: ['Megawattstunde', 'Megawattstunden'],
 });
 
-/** A number or a range with its unit and nothing shortened: “14.000.000 Menschen”, “43 bis 82 Prozent”. */
-export function inFull(value: number | readonly [number, number], unit: string | null): string {
+/** A number, a range or a change with its unit and nothing shortened: “14.000.000 Menschen”, “43 bis 82 Prozent”. */
+export function inFull(
+  value: number | readonly [number, number],
+  unit: string | null,
+  changes = false,
+): string {
   const [from, to] = typeof value === 'number' ? [value] : value;
-  const number = to === undefined ? rounded(from) : `${rounded(from)} bis ${rounded(to)}`;
+  const ends = (last: number) =>
+    changes ? `von ${rounded(from)} auf ${rounded(last)}` : `${rounded(from)} bis ${rounded(last)}`;
+  const number = to === undefined ? rounded(from) : ends(to);
   return unit === null
     ? number
     : `${number} ${inNumber(signs.get(unit) ?? unit, isOne(to ?? from))}`;

@@ -42,10 +42,16 @@ const signs = wordsBySign({
   MWh: ['megawatt-hora', 'megawatts-hora'],
 });
 
-/** A number or a range with its unit and nothing shortened: “14.000.000 de pessoas”, “43 a 82 por cento”. */
-export function inFull(value: number | readonly [number, number], unit: string | null): string {
+/** A number, a range or a change with its unit and nothing shortened: “14.000.000 de pessoas”, “43 a 82 por cento”. */
+export function inFull(
+  value: number | readonly [number, number],
+  unit: string | null,
+  changes = false,
+): string {
   const [from, to] = typeof value === 'number' ? [value] : value;
-  const number = to === undefined ? rounded(from) : `${rounded(from)} a ${rounded(to)}`;
+  const ends = (last: number) =>
+    changes ? `de ${rounded(from)} para ${rounded(last)}` : `${rounded(from)} a ${rounded(last)}`;
+  const number = to === undefined ? rounded(from) : ends(to);
   if (unit === null) return number;
   const named = inNumber(signs.get(unit) ?? unit, isOne(to ?? from));
   // A number that ends in millions wants “de” before what is counted.
