@@ -17,17 +17,17 @@ async function ask(page: Page, query: string): Promise<void> {
   await expect(status(page)).toContainText(`for “${query}”`);
 }
 
-for (const query of ['25,000 tonnes', '25000 tonnes', '25.000', '25 thousand']) {
-  test(`“${query}” finds the wheat, marked in its sentence`, async ({ page }) => {
-    await page.goto('/search/');
+test('a number finds the wheat however it is written, marked in its sentence', async ({ page }) => {
+  await page.goto('/search/');
+  for (const query of ['25,000 tonnes', '25000 tonnes', '25.000', '25 thousand']) {
     await ask(page, query);
     const first = results(page).getByRole('listitem').first();
-    await expect(first.locator('mark')).toHaveText('25,000 tonnes');
-    await expect(first).toContainText('as a gesture of goodwill');
-    await first.locator('a').last().click();
-    await expect(page).toHaveURL(new RegExp(`${storyPage}#wheat$`));
-  });
-}
+    await expect(first.locator('mark'), query).toHaveText('25,000 tonnes');
+    await expect(first, query).toContainText('as a gesture of goodwill');
+    const link = first.locator('a').last();
+    await expect(link, query).toHaveAttribute('href', new RegExp(`${storyPage}#wheat$`));
+  }
+});
 
 test('a name is found without its accents: the person first, then sentences', async ({ page }) => {
   await page.goto('/search/');
@@ -73,10 +73,9 @@ test('by keyboard alone: the field keeps the focus, a status tells how many, the
 test('with results too, axe finds nothing, and nothing is wider than a narrow screen', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/search/?q=25%2C000');
   await expect(results(page).getByRole('listitem').first()).toBeVisible();
-  expect(await foundByAxe(page)).toEqual([]);
+  expect(await foundByAxe(page, [320])).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
