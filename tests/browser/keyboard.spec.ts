@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, kinds, test } from './site.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -31,7 +32,20 @@ const noteFocus = (reachable: string) => {
   });
 };
 
-test('every link and button of every kind of page is reached by keyboard, and shows it', async ({
+/** Presses Tab as often as there is something to reach, and tells what the focus comes to. */
+async function tabThrough(page: Page, times: number): Promise<Focus[]> {
+  await page.evaluate(noteFocus, reachable);
+  await Promise.all(Array.from({ length: times }, () => page.keyboard.press('Tab')));
+  return page.evaluate(() => (globalThis as unknown as { noted: Focus[] }).noted);
+}
+
+/** The place of what has the focus among what the main part and the foot of a page offer. */
+const placeInMain = () => {
+  const offered = 'main a[href], main input, main button, footer a[href]';
+  return [...document.querySelectorAll(offered)].indexOf(document.activeElement ?? document.body);
+};
+
+test('on every kind of page every link and button is reached by keyboard, and shows it; and the first link skips to the text', async ({
   page,
 }) => {
   test.slow();
@@ -41,9 +55,7 @@ test('every link and button of every kind of page is reached by keyboard, and sh
       .locator(reachable)
       .evaluateAll((all) => all.flatMap((one, index) => (one.checkVisibility() ? [index] : [])));
     expect(shown, path).not.toEqual([]);
-    await page.evaluate(noteFocus, reachable);
-    await Promise.all(shown.map(() => page.keyboard.press('Tab')));
-    const noted = await page.evaluate(() => (globalThis as unknown as { noted: Focus[] }).noted);
+    const noted = await tabThrough(page, shown.length);
     expect(
       noted.filter(({ outlined, inView }) => !outlined || !inView),
       path,
@@ -52,23 +64,13 @@ test('every link and button of every kind of page is reached by keyboard, and sh
       noted.map(({ place }) => place),
       path,
     ).toEqual(shown);
-  }
-});
 
-test('the first link of every kind of page skips to its text', async ({ page }) => {
-  test.slow();
-  for (const path of kinds) {
-    await page.goto(path);
+    await page
+      .locator(reachable)
+      .nth(shown[0] ?? 0)
+      .press('Enter');
+    await expect(page, `${path}: the first link`).toHaveURL(/#\w/);
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(page, path).toHaveURL(/#\w/);
-    await page.keyboard.press('Tab');
-    const inMain = await page.evaluate(() => {
-      const links = [
-        ...document.querySelectorAll('main a[href], main input, main button, footer a[href]'),
-      ];
-      return links.indexOf(document.activeElement ?? document.body);
-    });
-    expect(inMain, path).toBe(0);
+    expect(await page.evaluate(placeInMain), `${path}: after the first link`).toBe(0);
   }
 });
