@@ -1,5 +1,5 @@
 import { fromCopy } from '../../../src/wording/en/browser/saving.ts';
-import type { Fault } from './host.ts';
+import type { Fault, Host } from './host.ts';
 import { forgetWhatHostsAllow, saveStory, storyPath, textOf, workerOf } from './reader.ts';
 import { expect, test } from './test.ts';
 
@@ -58,53 +58,53 @@ for (const [what, these] of Object.entries(faults)) {
   });
 }
 
-test('a page that its host says is gone is gone; the copy is there where no host is', async ({
-  page,
-  host,
-}) => {
-  await saveStory(page, host);
-  const whole = await textOf(page);
-  host.misbehave('says that the page is gone', /stories/);
-  await page.goto(host.url + storyPath);
-  await expect(page.getByRole('heading')).toHaveText('Gone');
-  await host.down();
-  await page.goto(host.url + storyPath);
-  expect(await textOf(page)).toBe(whole);
-});
+/** What a host may come to say at the address of a page, and what readers see then instead of their copy. */
+const others: Record<string, { come: (host: Host) => void; seen: string }> = {
+  'it says that the page is gone': {
+    come: (host) => {
+      host.misbehave('says that the page is gone', /stories/);
+    },
+    seen: 'Gone',
+  },
+  'it has a page of the site there that tells of a move': {
+    come: (host) => {
+      host.edit(/havana\/index|havana\/$/, (html) =>
+        html
+          .replaceAll(storyPath, 'stories/renamed/')
+          .replace(/<main.*<\/main>/s, '<main>Moved</main>'),
+      );
+    },
+    seen: 'Moved',
+  },
+  'it puts a script into a corrected page': {
+    come: (host) => {
+      host.edit(/havana\/index|havana\/$/, (html) =>
+        html.replace(/<main.*<\/main>/s, '<main>Corrected</main>'),
+      );
+      host.misbehave('puts a script of its own in');
+    },
+    seen: 'Corrected',
+  },
+};
 
-test('a page of the site that tells of a move is shown, and does not take the place of the copy', async ({
+test('what a host says of a page that has become another is shown, and does not take the place of the copy', async ({
   page,
   host,
 }) => {
   await saveStory(page, host);
   const whole = await textOf(page);
-  host.edit(/havana\/index|havana\/$/, (html) =>
-    html
-      .replaceAll(storyPath, 'stories/renamed/')
-      .replace(/<main.*<\/main>/s, '<main>Moved</main>'),
-  );
-  await page.goto(host.url + storyPath);
-  await expect(page.getByRole('main')).toHaveText('Moved');
-  await host.down();
-  await page.goto(host.url + storyPath);
-  expect(await textOf(page)).toBe(whole);
-});
-
-test('a page that its host puts a script into is shown as it is now, and does not take the place of the copy', async ({
-  page,
-  host,
-}) => {
-  await saveStory(page, host);
-  const whole = await textOf(page);
-  host.edit(/havana\/index|havana\/$/, (html) =>
-    html.replace(/<main.*<\/main>/s, '<main>Corrected</main>'),
-  );
-  host.misbehave('puts a script of its own in');
-  await page.goto(host.url + storyPath);
-  await expect(page.getByRole('main')).toHaveText('Corrected');
-  await host.down();
-  await page.goto(host.url + storyPath);
-  expect(await textOf(page)).toBe(whole);
+  for (const [what, { come, seen }] of Object.entries(others)) {
+    come(host);
+    await page.goto(host.url + storyPath);
+    await expect(page.getByText(seen, { exact: true }), what).toBeVisible();
+    // What was put in the place of the copy must not be mended before it is seen.
+    await host.down();
+    await page.goto(host.url + storyPath);
+    expect(await textOf(page), what).toBe(whole);
+    host.behave();
+    host.unedit();
+    await host.up();
+  }
 });
 
 for (const fault of ['answers 500', 'resets the connection'] as const) {

@@ -155,6 +155,11 @@ export class Host {
     this.#edits.push({ at, edit });
   }
 
+  /** From now on all is published as it was built. */
+  unedit(): void {
+    this.#edits = [];
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', this.url);
     const { base } = recipe(this.#edition).host;

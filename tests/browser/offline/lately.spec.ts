@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import { fromCopy, lately, saving } from '../../../src/wording/en/browser/saving.ts';
 import type { Fault, Host } from './host.ts';
-import { kept, openStory, save, saveStory, storyPath, textOf, told, workerOf } from './reader.ts';
+import {
+  isMissing,
+  kept,
+  openStory,
+  save,
+  saveStory,
+  storyPath,
+  textOf,
+  told,
+  workerOf,
+} from './reader.ts';
 import { expect, test } from './test.ts';
 
 const other = 'stories/ukraine-displaced/';
@@ -21,8 +31,6 @@ async function read(page: Page, host: Host, path: string): Promise<void> {
 }
 
 const listed = (page: Page) => page.locator('[data-lately]').getByRole('link');
-const isMissing = (page: Page) =>
-  expect(page.getByRole('heading', { level: 1 })).toHaveText('This page isn’t saved');
 
 test('a page that was read is there without a network, the first one of a visit too, as all that it loads', async ({
   page,
@@ -222,20 +230,4 @@ test('where there is no room, pages that were only read go for a story that is s
   await save(page).click();
   await expect(told(page)).toContainText('Saved in this browser');
   expect(await keptLately(page, host)).toEqual([]);
-});
-
-test('without a network a list that is not kept tells of the saved stories that stand in it', async ({
-  page,
-  host,
-}) => {
-  await saveStory(page, host);
-  await host.down();
-  await page.getByRole('link', { name: 'Cuba', exact: true }).first().click();
-  await isMissing(page);
-  const here = page.locator('section').filter({ hasText: 'Saved stories from this list' });
-  await here.getByRole('link', { name: /Putin/ }).click();
-  await expect(page).toHaveURL(host.url + storyPath);
-  await page.goto(`${host.url}people/`);
-  await isMissing(page);
-  await expect(here).toBeHidden();
 });

@@ -13,6 +13,10 @@ export const save = (page: Page) => page.getByRole('button', { name: saving.save
 /** What the reader is told beside the button. */
 export const told = (page: Page) => page.locator('[data-save] [role=status]');
 
+/** Waits for what is shown in the place of a page that is not there without a network. */
+export const isMissing = (page: Page) =>
+  expect(page.getByRole('heading', { level: 1 })).toHaveText('This page isn’t saved');
+
 /** A reader who stands on the page of the story, and whose browser could keep it. */
 export async function openStory(page: Page, host: Host): Promise<void> {
   await page.goto(host.url + storyPath);

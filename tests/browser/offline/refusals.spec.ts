@@ -3,11 +3,23 @@ import { saving } from '../../../src/wording/en/browser/saving.ts';
 import { kept, openStory, save, savedAddresses, storyPath, told } from './reader.ts';
 import { expect, test } from './test.ts';
 
+const { BrokenAnswer } = saving.failed;
+
+/** What may become of a page or a file of the story, and what is said then. */
 const failures = [
-  { fault: 'resets the connection', says: saving.failedElse },
-  { fault: 'ends half-way as if it were whole', says: saving.failed.BrokenAnswer },
-  { fault: 'answers 500', says: saving.failed.BrokenAnswer },
-  { fault: 'is replaced by a page to log in', says: saving.failed.BrokenAnswer },
+  ['resets the connection', /figures\/killed/, saving.failedElse],
+  ['ends half-way as if it were whole', /figures\/killed/, BrokenAnswer],
+  ['answers 500', /figures\/killed/, BrokenAnswer],
+  ['is replaced by a page to log in', /figures\/killed/, BrokenAnswer],
+  ['sends nothing, as if it were whole', /scripts\/.*\.js$/, BrokenAnswer],
+  ['calls it plain text', /scripts\/.*\.js$/, BrokenAnswer],
+  ['sends the front page instead', /scripts\/.*\.js$/, BrokenAnswer],
+  ['is replaced by a page to log in', /woff2$/, BrokenAnswer],
+  ['loses the middle', /woff2$/, BrokenAnswer],
+  ['sends it compressed and does not say so', /webmanifest$/, BrokenAnswer],
+  ['ends half-way as if it were whole', /touch\.png$/, BrokenAnswer],
+  ['ends half-way as if it were whole', /pages\.json$/, BrokenAnswer],
+  ['sends the front page instead', /pages\.json$/, BrokenAnswer],
 ] as const;
 
 /** Tries to save; while that goes on, the button is called otherwise. What was said before is not taken for what is said now. */
@@ -17,47 +29,24 @@ async function tryToSave(page: Page): Promise<void> {
   await expect(save(page)).toBeVisible();
 }
 
-test('a story is saved whole or not at all, whatever becomes of one page of it', async ({
+test('a story is saved whole or not at all, whatever becomes of one page or file of it', async ({
   page,
   host,
 }) => {
+  test.slow();
   await openStory(page, host);
-  for (const { fault, says } of failures) {
-    await test.step(`one that ${fault}`, async () => {
-      host.misbehave(fault, /figures\/killed/);
+  for (const [fault, at, says] of failures) {
+    const what = `${at.source} ${fault}`;
+    await test.step(what, async () => {
+      host.misbehave(fault, at);
       await tryToSave(page);
-      await expect(told(page), fault).toHaveText(`${says} ${saving.instead}`);
-      expect(await savedAddresses(page), fault).toEqual([]);
+      await expect(told(page), what).toHaveText(`${says} ${saving.instead}`);
+      expect(await savedAddresses(page), what).toEqual([]);
     });
   }
   host.behave();
   await save(page).click();
   await expect(told(page)).toContainText('Saved in this browser');
-});
-
-const files = [
-  ['sends nothing, as if it were whole', /scripts\/.*\.js$/],
-  ['calls it plain text', /scripts\/.*\.js$/],
-  ['sends the front page instead', /scripts\/.*\.js$/],
-  ['is replaced by a page to log in', /woff2$/],
-  ['loses the middle', /woff2$/],
-  ['sends it compressed and does not say so', /webmanifest$/],
-  ['ends half-way as if it were whole', /touch\.png$/],
-  ['ends half-way as if it were whole', /pages\.json$/],
-  ['sends the front page instead', /pages\.json$/],
-] as const;
-
-test('a file that is not whole is not saved for a whole one', async ({ page, host }) => {
-  await openStory(page, host);
-  for (const [fault, at] of files) {
-    const what = `${at.source} ${fault}`;
-    await test.step(what, async () => {
-      host.misbehave(fault, at);
-      await tryToSave(page);
-      await expect(told(page), what).toHaveText(`${saving.failed.BrokenAnswer} ${saving.instead}`);
-      expect(await savedAddresses(page), what).toEqual([]);
-    });
-  }
 });
 
 test('pages of two versions are not saved as one story, and that is said', async ({

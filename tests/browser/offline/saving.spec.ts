@@ -2,6 +2,7 @@ import { fromCopy, saving } from '../../../src/wording/en/browser/saving.ts';
 import { some } from '../../some.ts';
 import { oneOfEach } from '../one-of-each.ts';
 import {
+  isMissing,
   openStory,
   pagesOfStory,
   save,
@@ -22,12 +23,26 @@ function ledTo(html: string, address: string): string[] {
     .filter((link) => link.includes(storyPath) || !others.test(link));
 }
 
-test('a saved story is whole without a network: its pages, and those that it leads to', async ({
+/** The address of a page as others may write it. */
+function spellings(address: string): string[] {
+  const bare = address.slice(0, -1);
+  return [
+    `${bare}/?utm_source=mail&utm_medium=x`,
+    `${bare}/?fbclid=abc`,
+    `${bare}/index.html`,
+    `${bare}.html`,
+    bare,
+    `${bare}?utm_source=mail#killed`,
+  ];
+}
+
+test('a saved story is whole without a network, under every spelling of its address: its pages, and those that it leads to', async ({
   page,
   host,
 }) => {
   test.slow();
   await saveStory(page, host);
+  const whole = await textOf(page);
   const pages = await pagesOfStory(page, host);
   expect(pages.length).toBeGreaterThan(20);
   const addresses = pages.map((path) => new URL(path, host.url).href);
@@ -38,6 +53,10 @@ test('a saved story is whole without a network: its pages, and those that it lea
   for (const address of oneOfEach(addresses)) {
     await page.goto(address);
     await expect(page.getByText(fromCopy), address).toBeVisible();
+  }
+  for (const address of spellings(host.url + storyPath)) {
+    await page.goto(address);
+    expect(await textOf(page), address).toBe(whole);
   }
   // Those that are of a kind are given in one way: whoever goes to them gets these copies.
   const copies = await page.evaluate(
@@ -109,31 +128,22 @@ test('what a browser says late of how long it keeps a story is not said of one t
   await expect(told(page)).toHaveText(saving.gone);
 });
 
-test('every spelling of an address is the kept page', async ({ page, host }) => {
-  await saveStory(page, host);
-  const whole = await textOf(page);
-  await host.down();
-  const bare = host.url + storyPath.slice(0, -1);
-  for (const address of [
-    `${bare}/?utm_source=mail&utm_medium=x`,
-    `${bare}/?fbclid=abc`,
-    `${bare}/index.html`,
-    `${bare}.html`,
-    bare,
-    `${bare}?utm_source=mail#killed`,
-  ]) {
-    await page.goto(address);
-    expect(await textOf(page), address).toBe(whole);
-  }
-});
-
-test('what is saved is listed without a network, and what is let go is gone', async ({
+test('without a network what is saved is listed, also where a list is not kept that it stands in, and what is let go is gone', async ({
   page,
   host,
 }) => {
   await saveStory(page, host);
   expect(await savedAddresses(page)).not.toEqual([]);
   await host.down();
+  await page.getByRole('link', { name: 'Cuba', exact: true }).first().click();
+  await isMissing(page);
+  const here = page.locator('section').filter({ hasText: 'Saved stories from this list' });
+  await here.getByRole('link', { name: /Putin/ }).click();
+  await expect(page).toHaveURL(host.url + storyPath);
+  await page.goto(`${host.url}people/`);
+  await isMissing(page);
+  await expect(here).toBeHidden();
+  await page.goto(host.url + storyPath);
   await page.getByRole('main').getByRole('link', { name: saving.list }).click();
   const list = page.locator('[data-saved-list]').getByRole('listitem');
   await expect(list).toHaveCount(1);
@@ -146,7 +156,7 @@ test('what is saved is listed without a network, and what is let go is gone', as
   expect(await savedAddresses(page)).toEqual([]);
   // What was read and not saved by itself stays among the pages last read.
   await page.goto(`${host.url}${storyPath}figures/wheat/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page isn’t saved');
+  await isMissing(page);
 });
 
 test('on its own page too a saved story says that it is, and is let go', async ({ page, host }) => {
