@@ -32,43 +32,6 @@ const readable = (page: Page) =>
     return document.body.innerText;
   });
 
-for (const path of kinds) {
-  test(`${path} reads whole from its one request; font and script come after, from the same host, and nothing moves`, async ({
-    page,
-    origin,
-  }) => {
-    const requests: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    let painted = () => {};
-    const paint = new Promise<void>((resolve) => (painted = resolve));
-    await page.route('**/*.woff2', async (route) => {
-      await paint;
-      await route.continue();
-    });
-    // Whoever has just come sees nothing in the font.
-    await page.goto(path, { waitUntil: 'commit', referer: `${origin}/` });
-    await page.evaluate(wordsPainted);
-    painted();
-    await page.waitForLoadState();
-    expect(await page.evaluate(layoutShift)).toBe(0);
-    const whole = await readable(page);
-    expect(whole).not.toBe('');
-    expect(requests.filter((request) => !request.includes(` ${origin}/`))).toEqual([]);
-    expect(requests.filter((request) => request.startsWith('document '))).toHaveLength(1);
-    expect(requests.filter((request) => request.startsWith('font '))).not.toEqual([]);
-    expect(complaints).toEqual([]);
-
-    await page.route('**', (route) =>
-      route.request().resourceType() === 'document' ? route.continue() : route.abort(),
-    );
-    await page.goto(path);
-    expect(await readable(page)).toBe(whole);
-  });
-}
-
 /** Whether the headline is drawn in the font of the site. */
 async function inOwnType(page: Page): Promise<boolean> {
   const browser = await page.context().newCDPSession(page);
@@ -83,8 +46,58 @@ async function inOwnType(page: Page): Promise<boolean> {
   return fonts.some(({ isCustomFont }) => isCustomFont);
 }
 
+/** What Playwright says in the place of the worker, which is another test's. */
+const noWorker = /^Service Worker registration blocked/;
+
 test.describe('where nothing can be saved', () => {
   test.use({ serviceWorkers: 'block' });
+
+  test('every kind of page reads whole from its one request; font and script come after, from the same host, and nothing moves', async ({
+    page,
+    context,
+    origin,
+  }) => {
+    test.slow();
+    let requests: string[] = [];
+    let complaints: string[] = [];
+    page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    let painted = Promise.withResolvers<undefined>();
+    await page.route('**/*.woff2', async (route) => {
+      await painted.promise;
+      await route.continue();
+    });
+    const alone = await context.newPage();
+    await alone.route('**', (route) =>
+      route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+    );
+    for (const path of kinds) {
+      requests = [];
+      complaints = [];
+      painted = Promise.withResolvers();
+      // Whoever has just come sees nothing in the font.
+      await page.goto(path, { waitUntil: 'commit', referer: `${origin}/` });
+      await page.evaluate(wordsPainted);
+      painted.resolve(undefined);
+      await page.waitForLoadState();
+      expect.soft(await page.evaluate(layoutShift), `${path} moves`).toBe(0);
+      const whole = await readable(page);
+      expect.soft(whole, path).not.toBe('');
+      const asked = (what: string) => requests.filter((request) => request.includes(what));
+      expect.soft(asked(` ${origin}/`), `${path} asks its host`).toEqual(requests);
+      expect.soft(asked('document '), path).toHaveLength(1);
+      expect.soft(asked('font '), `${path} asks for its font`).not.toEqual([]);
+      expect
+        .soft(
+          complaints.filter((text) => !noWorker.test(text)),
+          path,
+        )
+        .toEqual([]);
+      await alone.goto(path);
+      expect.soft(await readable(alone), `${path} alone`).toBe(whole);
+    }
+  });
 
   test('the first words are in a type of the system, and those of the next page in ours', async ({
     page,
@@ -113,13 +126,19 @@ test.describe('where nothing can be saved', () => {
   });
 });
 
-test('who comes back finds the type', async ({ page }) => {
+test('who comes back finds the type, and the worker comes without a complaint', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(storyPage);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.goto('about:blank');
   await page.goto(storyPage);
   await page.evaluate(() => document.fonts.ready);
   expect(await inOwnType(page)).toBe(true);
+  expect(complaints).toEqual([]);
 });
 
 test('a space of the type is as wide beside each letter and mark, and letters are still kerned', async ({
