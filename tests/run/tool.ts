@@ -55,7 +55,8 @@ async function run(
   const out = title === undefined ? 'inherit' : 'pipe';
   const child = spawn(name, args, { stdio: ['ignore', out, out], env: environment });
   // What it starts in turn waits as well.
-  if (waits && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  if (waits && child.pid !== undefined)
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => said.push(chunk));
