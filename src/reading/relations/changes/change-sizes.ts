@@ -53,7 +53,8 @@ function computedFor(setting: Setting, ends: Ends, size: Numbered): Quantity[] {
 
 /**
  * “Los casos subieron en 14 pueblos hasta 52”: behind a word that says where as well as by how much, things of a name of
- * their own are where it happened, unless a comma sets them off as the size.
+ * their own are where it happened, unless a comma sets them off as the size. A time is none where it does: “bajó 15 grados
+ * en dos horas, de 31 a 16”.
  */
 function isWhere(setting: Setting, { figure }: Ends, size: Numbered): boolean {
   const { words, parsed } = setting;
@@ -65,7 +66,7 @@ function isWhere(setting: Setting, { figure }: Ends, size: Numbered): boolean {
     figure.unit === null &&
     words.by.has(lead) &&
     words.places.has(lead) &&
-    !isMark(parsed.tokens[unitEnd], ',')
+    (words.periods.has(unit.toLowerCase()) || !isMark(parsed.tokens[unitEnd], ','))
   );
 }
 

@@ -117,14 +117,15 @@ function isBesideOthers(
   whole: Numbered,
   isMeasure: (unit: string) => boolean,
 ): boolean {
-  const before = [...setting.past, ...setting.earlier, ...setting.figures]
-    .filter(({ index, figure }) => index < whole.index && isCount(figure, isMeasure))
-    .at(-1);
+  const before = [...setting.past, ...setting.earlier, ...setting.figures].filter(
+    ({ index, figure }) => index < whole.index && isCount(figure, isMeasure),
+  );
+  const last = before.at(-1);
   return (
-    before !== undefined &&
-    couldHold(before, whole) &&
+    last !== undefined &&
+    before.some((one) => couldHold(one, whole)) &&
     openingOf(setting, whole) === null &&
-    ofBetween(setting, before, whole) === null
+    ofBetween(setting, last, whole) === null
   );
 }
 
