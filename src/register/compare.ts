@@ -38,6 +38,15 @@ const isOfStory = (path: string) => /^stories\/[^/]+\/(?:figures|quotations)\/./
 const mayKeep = (path: string) => (place: string) =>
   registerFileOf(path).startsWith(place) || (place === siteFile && storyIn(path) === null);
 
+/** What to do where a page stands at an address that led elsewhere, or nowhere; to readers it is what it was. */
+function mendOf(path: string, { is }: RegisterLine['state']): string {
+  if (isOfStory(path))
+    return 'Give the figure or quotation another id: this address stood for something else.';
+  return is === 'moved'
+    ? 'Give the page another address: whoever has this one is led to another page. If it is that page again, write “here” in this line, and “moved” in the other.'
+    : 'Write “here” in this line, or give the page another address.';
+}
+
 /** What the register says, against the pages that there are. */
 function contradictions(
   lines: readonly RegisterLine[],
@@ -55,9 +64,7 @@ function contradictions(
           `${quoted(state.is)} for ${pathText(path)}, where a page stands`,
           {
             expected: '“here” for an address with a page',
-            mend: isOfStory(path)
-              ? 'Give the figure or quotation another id: this address stood for something else.'
-              : 'Write “here” in this line, or give the page another address.',
+            mend: mendOf(path, state),
           },
         ),
       ];

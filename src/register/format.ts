@@ -25,8 +25,11 @@ export interface RegisterLine extends Registered {
   line: number;
 }
 
-/** What a page of ours can stand at. Anything else would be a file of the site, or be taken for one. */
-const pathForm = /^(?:[a-z0-9][a-z0-9-]{0,99}\/){0,8}$/;
+/**
+ * What a page of ours can stand at: names of small letters, those of other scripts too, which a topic may have. Anything
+ * else would be a file of the site, or be taken for one.
+ */
+const pathForm = /^(?:(?!-)(?:[a-z0-9-]|(?!\p{ASCII})[\p{L}\p{M}\p{N}]){1,100}\/){0,8}$/u;
 
 function stateOf([word, to, ...more]: readonly string[]): State | null {
   if (word === 'moved') {

@@ -1,3 +1,5 @@
+import { isSlug } from '../front-matter/values.ts';
+
 const folder = 'content/register/';
 
 /** The register of the pages that the site has once; no story has its name. */
@@ -10,6 +12,6 @@ export const siteFile = `${folder}${siteRegister}.tsv`;
  */
 export function registerFileOf(path: string): string {
   const [room = '', name = ''] = path.split('/');
-  if (name === '') return siteFile;
+  if (!isSlug(name)) return siteFile;
   return room === 'stories' ? `${folder}${name}.tsv` : `${folder}${room}/${name}.tsv`;
 }

@@ -24,6 +24,8 @@ const ofMeanings: ReadonlySet<Code> = new Set([
   'quotation-changed',
   'meaning-unrecorded',
 ]);
+/** A name that no folder can have is given to no page, and would be on record for ever. */
+const isUnnamed = ({ code }: Problem): boolean => code === 'label-reserved';
 /** Where content is no file of ours, what stands there is neither read nor written over. */
 const ofLinks: ReadonlySet<Code> = new Set(['link-out', 'not-a-file']);
 
@@ -31,12 +33,16 @@ const ofLinks: ReadonlySet<Code> = new Set(['link-out', 'not-a-file']);
 const isUnreadRegister = ({ severity, code, file }: Problem): boolean =>
   severity === 'error' && file.startsWith('content/register/') && !ofAddresses.has(code);
 
-/** The files of the register that are to be other than they are; none where one of them cannot be read whole. */
+/**
+ * The files of the register that are to be other than they are; none where one of them cannot be read whole, or a page
+ * can have no name.
+ */
 async function registerFiles(
   project: string,
   { stories, pages, register, judged, files, problems }: Examined,
 ): Promise<Plan & { renewed: number }> {
-  if (problems.some(isUnreadRegister)) return { files: [], problems: [], count: 0, renewed: 0 };
+  if (problems.some((problem) => isUnreadRegister(problem) || isUnnamed(problem)))
+    return { files: [], problems: [], count: 0, renewed: 0 };
   const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
   const {
     files: registers,
@@ -75,6 +81,7 @@ function inTheWay({ problems, pages, drafts }: Examined): Problem[] {
       (ofMeanings.has(problem.code) ||
         (problem.severity === 'error' &&
           (problem.code === 'id-missing' ||
+            isUnnamed(problem) ||
             ofAddresses.has(problem.code) ||
             isUnreadRegister(problem) ||
             !read.has(problem.file)))),

@@ -71,6 +71,26 @@ stories/a/quotations/ruiz-ship/\there
   expect(readdirSync(join(project, 'content/stories'))).toEqual(['a.md']);
 });
 
+test.each(['Зерно', '小麦', 'قمح', 'चावल'])(
+  'a topic “%s” is put on record, and is sound then',
+  async (topic) => {
+    const project = aProject({
+      files: { 'stories/a.md': soundStory(`topics: [${topic}]`, 'It came.') },
+    });
+    expect(await register(project)).toMatchObject({ status: 0 });
+    expect(text(project, 'register/site.tsv')).toContain(`topics/${topic.toLowerCase()}/\there\n`);
+    expect(await check(project)).toBe(0);
+  },
+);
+
+test('what no folder can be named by is told, and does not go on record', async () => {
+  const project = aProject({ files: { 'stories/a.md': soundStory('topics: [con]', 'It came.') } });
+  const { status, said } = await register(project);
+  expect(status).toBe(1);
+  expect(said).toContain('label-reserved');
+  expect(said).toContain('0 addresses registered');
+});
+
 test('an id survives another sentence before it and paragraphs that change places; a new number wants a correction', async () => {
   const project = aProject({ files });
   await register(project);
