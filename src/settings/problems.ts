@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { unseenProblems } from '../checking/characters/unseen.ts';
 import { nearest, withNearest } from '../checking/nearest.ts';
 import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { quoted } from '../front-matter/quoted.ts';
@@ -36,12 +37,20 @@ export function settingsProblems(given: unknown, places: Places): Problem[] {
       .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(String(path)))
       .map((issue) => valueProblem(issue, given, places)),
     ...sectionsOfOneName(given, places),
+    ...unseenIn(given, [], places),
     ...places.again.map(({ key, place, first }) =>
       problem('setting-double', place, `${quoted(key)} again`, {
         related: [{ ...first, what: 'the first one, which is lost' }],
       }),
     ),
   ];
+}
+
+/** Characters for which a setting reads otherwise than it is written, told where its text begins. */
+function unseenIn(value: unknown, path: Path, places: Places): Problem[] {
+  if (typeof value === 'string') return unseenProblems(value, () => places.ofValue(path));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => unseenIn(inner, [...path, key], places));
 }
 
 /** The keys that there are, the outer ones with the inner ones. */

@@ -42,7 +42,8 @@ export const settings = z.strictObject({
     ),
   ),
   contact: formed('a mail address such as corrections@news.example', (text) =>
-    /^[^\s@<>()[\],;:\\"]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text),
+    // A question mark and what stands behind it would be the subject and text of every mail.
+    /^[^\s@<>()[\],;:\\"?&#%]+@[^\s@.?&#%/]+(?:\.[^\s@.?&#%/]+)+$/.test(text),
   ),
   offline: whether,
   readLately: z.int({ error: lately }).min(0, { error: lately }).max(mostLately, { error: lately }),

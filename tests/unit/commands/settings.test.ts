@@ -57,6 +57,8 @@ const cases: [was: string, is: string, ...said: string[]][] = [
   ['fediverse: null', "fediverse: 'news@social.example'", '9:14', 'such as @news@social.example'],
   [mail, "contact: 'corrections'", '10:12', 'a mail address'],
   [mail, "contact: 'mailto:corrections@tearsheet.example'", '10:12', 'a mail address'],
+  [mail, "contact: 'corrections@tearsheet.example?body=Yes'", '10:12', 'a mail address'],
+  [mail, "contact: 'a?bcc=b@tearsheet.example'", '10:12', 'a mail address'],
   [
     'offline: true',
     "offline: 'false'",
@@ -82,6 +84,15 @@ test.each(cases)('%s → %s', async (was, is, place, ...said) => {
   for (const words of said) expect(told).toContain(words);
   // The line itself stands there too, as it does for content.
   expect(told).toMatch(/^ +\d+ \| .*\n +\| +\^/m);
+});
+
+test.each([
+  ["publisher: 'Tearsheet'", String.raw`publisher: 'Tear\u202Eteehs'`, '8:14', 'direction-turned'],
+  [sections, String.raw`sections: { world: 'Wor\u{E0061}ld' }`, '7:22', 'text-smuggled'],
+])('%s → %s: readers would read something else', async (was, is, place, code) => {
+  const { status, said } = await checked([was, is]);
+  expect(status).toBe(1);
+  expect(said).toContain(`src/site.ts:${place}  error  ${code}`);
 });
 
 test('settings that are right are told of by nothing', async () => {
