@@ -63,6 +63,22 @@ function nameColumns(tree: Root): void {
   });
 }
 
+/** A cell of HTML is over no more columns than this, whatever it says (HTML, section 4.9.11). */
+const mostColumns = 1000;
+
+/** Holds cells to the rows that their table has: of one over ten million each would be a cell of its own. */
+function holdSpans(tree: Root): void {
+  visit(tree, 'element', (table: Element) => {
+    if (table.tagName !== 'table') return;
+    let rows = 0;
+    visit(table, 'element', ({ tagName }) => void (rows += Number(tagName === 'tr')));
+    visit(table, 'element', ({ properties }) => {
+      for (const [name, most] of [['colSpan', mostColumns] as const, ['rowSpan', rows] as const])
+        if (Number(properties[name]) > most) properties[name] = most;
+    });
+  });
+}
+
 /**
  * HTML of a text alone, without the page around it.
  * @param take what is to be had of its pictures
@@ -118,6 +134,7 @@ export function fromArticle(html: string, said: Said, take: TakePicture): Manusc
     });
   };
   keep(tree);
+  holdSpans(tree);
   nameColumns(tree);
   const footnotes = takeFootnotes(tree);
   for (const part of [tree, ...footnotes.map(({ element }) => element)])

@@ -490,3 +490,10 @@ describe('nothing is overwritten, and nothing half done', () => {
     },
   );
 });
+
+test('a cell is over no more rows and columns than its table has room for', async () => {
+  const html = `<html><body><article><h1>Ships by port</h1><p>Nobody knew of it.</p><table><tr><th>Port</th><th>Ships</th></tr><tr><td rowspan="99999999" colspan="2">Vigo</td></tr><tr><td colspan="99999999">none</td></tr></table></article></body></html>`;
+  const { status, said } = await imported('ships.html', html);
+  expect(status).toBe(0);
+  expect(said).toMatch(/^content.stories.\S+ /m);
+});
