@@ -53,6 +53,18 @@ function unseenIn(value: unknown, path: Path, places: Places): Problem[] {
   return Object.entries(value).flatMap(([key, inner]) => unseenIn(inner, [...path, key], places));
 }
 
+/** What cards show of the settings: the name of the site, and those of sections. */
+export function settingsOnCards(
+  given: unknown,
+  { ofValue }: Places,
+): { text: string; place: Place }[] {
+  const sections = Object.keys(valueAt(given, ['sections']) ?? {});
+  return [['name'], ...sections.map((key) => ['sections', key])].flatMap((path) => {
+    const text = valueAt(given, path);
+    return typeof text === 'string' ? [{ text, place: ofValue(path) }] : [];
+  });
+}
+
 /** The keys that there are, the outer ones with the inner ones. */
 const settingShape = { ...settings.shape, licence: settings.shape.licence.shape };
 

@@ -41,7 +41,7 @@ export async function findContent(project: string): Promise<Found> {
  */
 export async function examine(project: string, when: When = {}): Promise<Examined> {
   const examined = await examineFiles(await findContent(project), when);
-  const settings = await settingsOf(project);
+  const settings = await settingsOf(project, await cardGlyphs());
   if (settings === null) return examined;
   return {
     ...examined,

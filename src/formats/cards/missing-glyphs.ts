@@ -5,7 +5,7 @@ import type { ElsewhereStory, Person } from '../../front-matter/types.ts';
 import type { Story } from '../../story/types.ts';
 import { codePoint } from '../../checking/characters/names.ts';
 import { positions } from '../../checking/position.ts';
-import { problem, type Problem } from '../../checking/problem.ts';
+import { type Place, problem, type Problem } from '../../checking/problem.ts';
 
 /**
  * Characters on cards that no font has, each once a file, where it first stands in what a card shows.
@@ -25,6 +25,18 @@ export function glyphProblems(
       return problem('glyph-missing', { file, ...place(offset) }, named(character));
     });
   });
+}
+
+/** The same of what an owner set: each character once a text, where that begins. */
+export function glyphProblemsOf(
+  texts: readonly { text: string; place: Place }[],
+  hasGlyph: (character: string) => boolean,
+): Problem[] {
+  return texts.flatMap(({ text, place }) =>
+    [...missingIn([text], hasGlyph).keys()].map((character) =>
+      problem('glyph-missing', place, named(character)),
+    ),
+  );
 }
 
 /** Missing characters with the text that each was first found in. */

@@ -95,6 +95,15 @@ test.each([
   expect(said).toContain(`src/site.ts:${place}  error  ${code}`);
 });
 
+test.each([
+  ["name: 'Tearsheet'", "name: 'Tearsheet 🌾'", '2:9'],
+  [sections, "sections: { world: 'World 🌍' }", '7:22'],
+])('%s → %s: no card could be drawn', async (was, is, place) => {
+  const { status, said } = await checked([was, is]);
+  expect(status).toBe(1);
+  expect(said).toContain(`src/site.ts:${place}  error  glyph-missing`);
+});
+
 test('settings that are right are told of by nothing', async () => {
   const { said } = await checked();
   expect(said).not.toContain('setting-');
