@@ -32,9 +32,17 @@ const IRREGULAR = `
   says tells
 `;
 
-const irregular = new Set(IRREGULAR.trim().split(/\s+/));
+const irregular = IRREGULAR.trim().split(/\s+/);
+
+/** Auxiliaries with what denies them: doesn't, won’t. */
+export const denied: readonly string[] =
+  'is are was were do does did has have had ca wo would should could must'
+    .split(' ')
+    .flatMap((verb) => [`${verb}n't`, `${verb}n’t`]);
+
+const verbs = new Set([...irregular, ...denied]);
 
 /** Looks like a verb with a subject of its own: went, closed, has. */
 export function isVerb(word: string): boolean {
-  return irregular.has(word) || (/[^e]ed$/.test(word) && word.length > 4);
+  return verbs.has(word) || (/[^e]ed$/.test(word) && word.length > 4);
 }

@@ -1,5 +1,6 @@
 import { words } from '../../tokens/phrases.ts';
 import { functionWordsFrom } from '../fields/function-words.ts';
+import { denied } from './conjugation.ts';
 
 export const functionWords = functionWordsFrom(
   {
@@ -58,10 +59,5 @@ passive: been was were is are be being
 other: am has have had having do does did will would can could may might must shall should
 `,
   },
-  new Set([
-    ...words('no not never cannot without'),
-    ...words('is are was were do does did has have had ca wo would should could must')
-      .values()
-      .flatMap((verb) => [`${verb}n't`, `${verb}n’t`]),
-  ]),
+  new Set([...words('no not never cannot without'), ...denied]),
 );

@@ -9,17 +9,20 @@ import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { VERBS } from '../fields/speech-fields.ts';
 import { usesOf } from '../fields/uses.ts';
-import { isVerb } from './conjugation.ts';
+import { denied, isVerb } from './conjugation.ts';
 import { kindsIn } from '../office-families.ts';
 import { BODIES } from './people/bodies.ts';
 import { FAMILIES, isEpithet, offices } from './people/offices.ts';
 import { isPeopleNoun, nounGenders } from './people/people-nouns.ts';
 import { lending, saying } from './speech-verbs.ts';
 
-const between = words(`
+const between = new Set([
+  ...denied,
+  ...words(`
     also then later earlier once now still again even too just first himself herself itself themselves has have had been was were is are be will would could did does may might must can should do as quoted cited
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night on not never always often who that
-  `);
+  `),
+]);
 
 const bodyNouns = words(
   'police campaign camp tabloid magazine blog website coalition pac company firm group agency ministry bank council university charity airline union organisation organization force department party club board commission authority trust fund retailer carrier carmaker maker manufacturer operator utility supplier newspaper paper developer chain startup giant watchdog regulator broadcaster lender insurer federation association society guild court hospital school team government administration institute foundation brewer bakery committee panel bureau embassy league alliance caucus consortium parliament shop store hotel restaurant network platform subsidiary',
