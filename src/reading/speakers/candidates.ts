@@ -6,6 +6,7 @@ import type { Candidate, Stretch } from './candidate.ts';
 import { CandidateList } from './candidate-list.ts';
 import { addLabels } from './labels.ts';
 import { NONE } from './no-candidate.ts';
+import { subjectIn, tellersIn } from './tellers.ts';
 import type { SpeakerText } from './text.ts';
 
 /** So many phrases before the words, and behind them, are asked whether they say them. */
@@ -17,6 +18,8 @@ const VERBS_BEFORE = 6;
 const VERBS_BEHIND = 2;
 /** Of so many verbs before the words the subject is asked, wherever it stands. */
 const VERBS = 4;
+/** Of so many phrases at the end of the paragraph before somebody is asked who says something there. */
+const FARTHEST = 24;
 /** So far behind somebody a colon is looked for. */
 const FARTHEST_COLON = 40;
 /** Collects everybody who may say one stretch. */
@@ -125,21 +128,26 @@ export class CandidateFinder {
     const clauses = this.#text.clauses(passage);
     if (!clauses) return;
     const { tokens, sentences } = clauses.parsed;
-    const from = sentences.at(-1)?.from ?? 0;
+    const { from } = sentences.at(-1) ?? { from: 0 };
+    const sentence = { from, to: tokens.length };
+    // “As Horvat said, the bridge …: ¶ ‘…’”: whoever says something there is asked, however much stands between.
+    const about = tellersIn(clauses, sentence).at(-1) ?? subjectIn(clauses, sentence);
     const all = clauses.phrases;
     let names = 0;
-    for (let at = all.length - 1, count = 0; at >= 0 && count < EARLIER; at--, count++) {
+    for (let at = all.length - 1, count = 0; at >= 0 && count < FARTHEST; at--, count++) {
       const phrase = all[at];
       if (!phrase || phrase.from < from) break;
+      if (phrase.kind === 'name') names++;
+      if (count >= EARLIER && phrase !== about) continue;
       const verb = clauses.verbsOf.get(phrase)?.at(-1) ?? null;
       this.#seen.push(phrase, {
-        ...{ passage, verb, reach: 'before', names, behind: false },
+        ...{ passage, verb, reach: 'before', behind: false },
+        names: names - (phrase.kind === 'name' ? 1 : 0),
         handsOver: isMark(tokens.at(-1), ':'),
         gap: tokens.length - (verb?.to ?? phrase.to),
         verbs: verb ? clauses.verbs.length - 1 - firstFrom(clauses.verbs, verb.from) : 0,
         quotes: clauses.pairs.length - clauses.firstPair(phrase.from),
       });
-      if (phrase.kind === 'name') names++;
     }
   }
 

@@ -19,6 +19,4 @@ export interface Point {
   says: boolean;
   opens: boolean;
   inMarks: boolean;
-  /** A pronoun, or a verb without a subject, that most likely means them. */
-  pronoun: boolean;
 }

@@ -1,17 +1,16 @@
 import type { Clauses } from '../clauses/clauses.ts';
-import { isFree, leadsOf, leavesOut } from '../clauses/leads.ts';
+import { isFree, leadsOf } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
-import type { Gender } from '../names/name-words.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Dossier } from '../who/dossiers.ts';
-import type { Way } from './candidate.ts';
 import { mostLikely } from './choose.ts';
 import { meantBy } from './meant/meant-by.ts';
 import type { Point } from './point.ts';
+import { genderOf, referringIn, type Referring } from './referring.ts';
 import type { SpeakerText } from './text.ts';
 
-/** A pronoun surer than this shows where somebody stands. */
+/** A pronoun or a shared name surer than this shows where somebody stands. */
 const SURE = 0.5;
 
 /** “A lobbyist”, but not “some lobbyists”. */
@@ -22,37 +21,6 @@ const isOne = (noun: string, words: SpeechWords): boolean =>
 function isSomebodyElse({ kind, head, from, to }: Phrase, words: SpeechWords): boolean {
   const isOpen = kind === 'role' && words.grammar.head !== 'first';
   return (kind === 'unnamed' || isOpen) && to > from + 1 && isOne(head, words);
-}
-
-/** A pronoun, a role or a verb without a subject, and the verbs of which it is the subject. */
-interface Referring {
-  at: number;
-  way: Way;
-  phrase: Phrase | null;
-  own: readonly Verb[];
-}
-
-function referringIn(clauses: Clauses, isNamed: (phrase: Phrase) => boolean): Referring[] {
-  const { phrases, verbs, verbsOf, words } = clauses;
-  const found: Referring[] = [];
-  for (const phrase of phrases) {
-    const isPronoun = phrase.sort === 'm' || phrase.sort === 'f';
-    const own = verbsOf.get(phrase) ?? [];
-    if (isPronoun) found.push({ at: phrase.from, way: 'pronoun', phrase, own });
-    // Where subjects are left out, roles are often all that tells who is talked of.
-    else if (words.grammar.head === 'first' && phrase.kind === 'role' && !isNamed(phrase))
-      found.push({ at: phrase.from, way: 'role', phrase, own });
-  }
-  for (const verb of verbs)
-    if (leavesOut(clauses, verb))
-      found.push({ at: verb.from, way: 'dropped', phrase: null, own: [verb] });
-  return found.sort((a, b) => a.at - b.at);
-}
-
-/** The gender that a pronoun or a role shows. */
-function genderOf(phrase: Phrase | null, words: SpeechWords): Gender | null {
-  if (phrase?.sort === 'm' || phrase?.sort === 'f') return phrase.sort;
-  return phrase?.gender ?? (phrase?.kind === 'role' ? words.genderOf(phrase.head) : null);
 }
 
 /** “Outside, Horvat waited”: whether no more than a word stands before. */
@@ -98,25 +66,42 @@ export class PointFinder {
   /** Those whom words name, and between them, as each is reached, whom a pronoun most likely means. */
   #settle(clauses: Clauses, points: Point[]): void {
     const leads = leadsOf(clauses);
-    const shown = [...this.#shownIn(clauses, leads), ...this.#quotedIn(clauses)].sort(
-      (a, b) => a.at - b.at,
-    );
+    const { passage } = clauses.parsed;
+    const all = [...this.#shownIn(clauses, leads), ...this.#quotedIn(clauses)];
+    const shown = [...Map.groupBy(all, ({ at }) => at)].sort(([a], [b]) => a - b);
     let next = 0;
     let main = -1;
     const add = (point: Point): void => {
       points.push(point);
       if (point.main) main = point.at;
     };
+    const addUpTo = (to: number): void => {
+      for (let row = shown[next]; row && row[0] <= to; row = shown[++next])
+        for (const point of this.#ofShared(row[1], passage)) add(point);
+    };
     for (const referring of referringIn(clauses, (phrase) => this.#knownBy(phrase).length > 0)) {
-      for (let point = shown[next]; point && point.at <= referring.at; point = shown[++next])
-        add(point);
+      addUpTo(referring.at);
       const isLead = referring.phrase
         ? leads.has(referring.phrase)
         : main < clauses.sentenceAt(referring.at).from;
       const point = this.#meantAt(clauses, referring, isLead);
       if (point) add(point);
     }
-    for (const point of shown.slice(next)) add(point);
+    addUpTo(clauses.parsed.tokens.length);
+  }
+
+  /** Of those who share a name at one place, the one who is most likely meant, where that is sure; else all. */
+  #ofShared(row: readonly Point[], passage: number): readonly Point[] {
+    const [first, another] = row;
+    if (!first || !another) return row;
+    const only = row.flatMap(({ who }) => who ?? []).toReversed();
+    const { who, share } = mostLikely(
+      meantBy(this.#text, {
+        ...{ stretch: null, way: 'name', phrase: null, passage, token: first.at, only },
+      }),
+      this.#text.worth,
+    );
+    return who?.who && share >= SURE ? row.filter((point) => point.who === who.who) : row;
   }
 
   #shownIn(clauses: Clauses, leads: ReadonlySet<Phrase>): Point[] {
@@ -136,7 +121,7 @@ export class PointFinder {
         ...{ at: phrase.from, free: isTeller || isLead || isFree(clauses, phrase) },
         ...{ subject: isTeller || isLead || own.length > 0, main: isTeller || isLead },
         says: isTeller || own.some(tells),
-        ...{ opens: opensSentence(clauses, phrase.from), inMarks: false, pronoun: false },
+        ...{ opens: opensSentence(clauses, phrase.from), inMarks: false },
       };
       if (known.length === 0)
         points.push({
@@ -159,7 +144,7 @@ export class PointFinder {
       const { gender } = who;
       points.push({
         ...{ who, gender, at: mention.from, free: false, subject: false, main: false },
-        ...{ says: false, opens: false, inMarks: true, pronoun: false },
+        ...{ says: false, opens: false, inMarks: true },
       });
     }
     return points;
@@ -183,7 +168,6 @@ export class PointFinder {
         says: own.some(tells),
         opens: opensSentence(clauses, at),
         inMarks: false,
-        pronoun: true,
       },
     };
   }
