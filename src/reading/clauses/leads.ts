@@ -10,6 +10,17 @@ export function isFree({ words, verbsOf }: Clauses, phrase: Phrase): boolean {
   return phrase.ruler === '' || (words.breaks.has(phrase.ruler) && verbsOf.has(phrase));
 }
 
+/** “For Horvat, the bridge is old”, “for the critic Lena Horvat, …”: who a sentence opens with finds something so. */
+export function isJudge(clauses: Clauses, phrase: Phrase): boolean {
+  const { phrases, words, parsed } = clauses;
+  const { from } = clauses.sentenceAt(phrase.from);
+  return (
+    words.judging.has(phrase.ruler) &&
+    parsed.tokens[from]?.lower === phrase.ruler &&
+    phrases[firstFrom(phrases, from)] === phrase
+  );
+}
+
 /** “The boats had left, Horvat said on Friday.”: whether a verb only tells who says what its sentence is about. */
 export function isTag(clauses: Clauses, verb: Verb): boolean {
   const { tokens } = clauses.parsed;
@@ -25,13 +36,15 @@ export function isTag(clauses: Clauses, verb: Verb): boolean {
   return next?.kind !== 'word' || prepositions.has(next.lower) || breaks.has(next.lower);
 }
 
-/** Behind the clause with which a sentence opens and that hangs on what follows: “As Horvat left, Blum …”. */
+/** Behind the clause with which a sentence opens and that hangs on what follows: “As Horvat left, Blum …”, “Asked why, Blum …”. */
 export function hungUpTo(clauses: Clauses, { from, to }: TokenSpan): number {
   const { tokens } = clauses.parsed;
   const { words, verbs } = clauses;
   const lead = words.joins.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const first = verbs[firstFrom(verbs, from)];
-  if (!first || !words.breaks.has(tokens[lead]?.lower ?? '')) return from;
+  if (!first) return from;
+  const isAsked = first.from === lead && first.subject === null && !words.grammar.dropsSubjects;
+  if (!isAsked && !words.breaks.has(tokens[lead]?.lower ?? '')) return from;
   for (let at = first.to; at < to; at++) if (isMark(tokens[at], ',')) return at;
   return from;
 }

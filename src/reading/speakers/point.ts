@@ -18,5 +18,4 @@ export interface Point {
   /** That verb tells that something is said. */
   says: boolean;
   opens: boolean;
-  inMarks: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Clauses } from '../clauses/clauses.ts';
-import { isFree, leadsOf } from '../clauses/leads.ts';
+import { isFree, isJudge, leadsOf } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import { isMark } from '../tokens/token.ts';
@@ -111,17 +111,14 @@ export class PointFinder {
       const known = this.#knownBy(phrase);
       if (known.length === 0 && !isSomebodyElse(phrase, words)) continue;
       const own = clauses.verbsOf.get(phrase) ?? [];
-      const { from } = clauses.sentenceAt(phrase.from);
       const isLead = leads.has(phrase);
       // “According to Horvat”, “for Horvat, the bridge is old”: she says it, though no verb does.
-      const isTeller =
-        clauses.accordsBefore(phrase.from) > 0 ||
-        (words.judging.has(phrase.ruler) && phrase.from === from + 1);
+      const isTeller = clauses.accordsBefore(phrase.from) > 0 || isJudge(clauses, phrase);
       const seen = {
         ...{ at: phrase.from, free: isTeller || isLead || isFree(clauses, phrase) },
         ...{ subject: isTeller || isLead || own.length > 0, main: isTeller || isLead },
         says: isTeller || own.some(tells),
-        ...{ opens: opensSentence(clauses, phrase.from), inMarks: false },
+        ...{ opens: opensSentence(clauses, phrase.from) },
       };
       if (known.length === 0)
         points.push({
@@ -144,7 +141,7 @@ export class PointFinder {
       const { gender } = who;
       points.push({
         ...{ who, gender, at: mention.from, free: false, subject: false, main: false },
-        ...{ says: false, opens: false, inMarks: true },
+        ...{ says: false, opens: false },
       });
     }
     return points;
@@ -167,7 +164,6 @@ export class PointFinder {
       ...{
         says: own.some(tells),
         opens: opensSentence(clauses, at),
-        inMarks: false,
       },
     };
   }

@@ -56,9 +56,12 @@ function tellGender(dossier: Dossier, gender: Gender | null, by: number): void {
   dossier.genderBy = by;
 }
 
-/** “Ms. Horvat” is no man of that name. */
-const isMeantBy = ({ titled, gender }: Mention, who: Dossier): boolean =>
-  !titled || gender === null || who.gender === null || gender === who.gender;
+/** “Ms. Horvat” is a woman of that name; where the text shows none, at least no man. */
+function meantBy({ titled, gender }: Mention, all: readonly Dossier[]): readonly Dossier[] {
+  if (!titled || gender === null) return all;
+  const same = all.filter((who) => who.gender === gender);
+  return same.length > 0 ? same : all.filter((who) => who.gender === null);
+}
 
 /** Collects what stands beside each mention. */
 class Gatherer {
@@ -197,7 +200,7 @@ export function whoIsWho(
     const names = full.meant(mention);
     const all = names.map((one) => (one.words.length > 1 ? gatherer.of(one) : gatherer.named(one)));
     const different = all.length > 1 ? [...new Set(all)] : all;
-    const fitting = different.filter((one) => isMeantBy(mention, one));
+    const fitting = meantBy(mention, different);
     const found = fitting.length > 0 ? fitting : different;
     known.set(mention, found);
     return found;

@@ -7,9 +7,13 @@ import { headOf } from './head-of.ts';
 
 /** “Horvat, who said”, “the baker that said”. */
 export const relative: Rule = (clauses, verb) => {
-  const { tokens } = clauses.parsed;
-  const at = verb.from - 1;
-  if (!clauses.words.relatives.has(tokens[at]?.lower ?? '')) return null;
+  const { words, parsed } = clauses;
+  const { tokens } = parsed;
+  const isRelative = (at: number): boolean => words.relatives.has(tokens[at]?.lower ?? '');
+  // “That” may begin what is said as well.
+  const isOwn = isRelative(verb.from) && !words.complementizers.has(tokens[verb.from]?.lower ?? '');
+  const at = isOwn ? verb.from : verb.from - 1;
+  if (!isRelative(at)) return null;
   const phrase = clauses.endingAt.get(isMark(tokens[at - 1], ',') ? at - 1 : at);
   return phrase && !phrase.modifies
     ? { phrase: toldOf(clauses, phrase, at), tie: 'relative' }

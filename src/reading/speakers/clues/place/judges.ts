@@ -1,11 +1,9 @@
 import type { Clauses } from '../../../clauses/clauses.ts';
+import { isJudge } from '../../../clauses/leads.ts';
 import type { Phrase } from '../../../clauses/phrase.ts';
 import { isMark } from '../../../tokens/token.ts';
 import type { Clue } from '../../clue.ts';
 import { yes } from '../seen.ts';
-
-const isFirst = ({ ruler, from }: Phrase, { words }: Clauses, start: number): boolean =>
-  words.judging.has(ruler) && from === start + 1;
 
 /** “Horvat, für die die Brücke …”: a clause about what somebody finds so. */
 function isOfWhom({ to }: Phrase, { parsed: { tokens }, words }: Clauses): boolean {
@@ -18,12 +16,12 @@ export const placeJudges: Clue = {
   name: 'opens the sentence behind “for”',
   example: { text: 'For Lena Horvat the bridge is a “farce.”', of: 'Lena Horvat' },
   but: { text: 'With Lena Horvat the bridge is a “farce.”', of: 'Lena Horvat' },
-  says: ({ phrase, reach, behind, passage }, { clauses, sentence }) =>
+  says: ({ phrase, reach, behind, passage }, { clauses }) =>
     yes(
       phrase !== null &&
         reach === 'sentence' &&
         !behind &&
         passage === clauses.parsed.passage &&
-        (isFirst(phrase, clauses, sentence.from) || isOfWhom(phrase, clauses)),
+        (isJudge(clauses, phrase) || isOfWhom(phrase, clauses)),
     ),
 };
