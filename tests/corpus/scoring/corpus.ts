@@ -24,6 +24,7 @@ const openWaves = [
   { prefix: 'wave15-', group: 'fifteenth wave' },
   { prefix: 'wave17-', group: 'seventeenth wave' },
   { prefix: 'wave18-', group: 'eighteenth wave' },
+  { prefix: 'wave19-', group: 'nineteenth wave' },
 ] as const;
 
 /** Waves held back from everybody, by the beginning of their names: only their totals are ever told. */
@@ -37,6 +38,7 @@ const sealedWaves = [
   { prefix: 'wave12-', group: 'twelfth wave, held back' },
   { prefix: 'wave14-', group: 'fourteenth wave, held back' },
   { prefix: 'wave16-', group: 'sixteenth wave, held back' },
+  { prefix: 'wave19-', group: 'nineteenth wave, held back' },
 ] as const;
 
 /** Whether the texts of a group stand open to whoever builds. */

@@ -223,8 +223,25 @@ const LEADS: SpeakersRow[] = [
   ['A baker told a jury he was “sorry”.\nTom Bell owns the shop.', [null]],
 ];
 
+const CARRIED: SpeakersRow[] = [
+  [
+    'As Ann Bell noted, the council paid for the bridge twice in one year, and the money came from the fund for the schools of the north of Vale:\n“They took it from children.”',
+    ['Ann Bell'],
+  ],
+  [
+    'Ann Bell, who had waited in the hall of the council with the neighbours of the street, the boatmen and two clerks, complained of the noise of the boats near the school.\n“We want our street back.”',
+    ['Ann Bell'],
+  ],
+  [
+    'Rosa Blum spoke first.\nAsked whether Blum would go, Ann Bell smiled.\n“I hope so,” she said.',
+    ['Ann Bell'],
+  ],
+  ['Asked whether Tom Reed would go, Paul Roe smiled. “I hope so,” he said.', ['Paul Roe']],
+];
+
 describe.each(
   Object.entries({
+    CARRIED,
     TITLES,
     OFFICES,
     BODIES,
