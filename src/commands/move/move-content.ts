@@ -4,6 +4,8 @@ import type { ContentFile } from '../../edition/content-file.ts';
 import { isSlug } from '../../front-matter/values.ts';
 import type { Move } from '../../moving/edits.ts';
 import { mergePeople, renameStory } from '../../moving/move.ts';
+import { readRegister } from '../../register/format.ts';
+import { endOfMoves } from '../../register/redirects.ts';
 import { examine, findContent } from '../check/examine.ts';
 import { registerCommand } from '../register/register-content.ts';
 import { flagsOrFiles, UsageError } from '../terminal/arguments.ts';
@@ -68,12 +70,21 @@ export function renameCommand(project: string): Command {
       throw new UsageError(
         `“${now}” is no name of a story: ${keptFor === null ? 'small letters and digits, with hyphens between words' : `it is one ${keptFor}`}`,
       );
-    const isTaken = files.some(
-      ({ path }) => path === `stories/${now}.md` || path === `register/${now}.tsv`,
-    );
-    if (isTaken) throw new UsageError(`“${now}” is, or was, the name of another story`);
+    if (files.some(({ path }) => path === `stories/${now}.md` || path === `register/${now}.tsv`))
+      throw new UsageError(`“${now}” ${takenBy(files, was, now)}`);
     return renameStory(files, was, now);
   });
+}
+
+/** Whose a name is that a story cannot have. */
+function takenBy(files: readonly ContentFile[], story: string, name: string): string {
+  const record = files
+    .filter(({ path }) => path.startsWith('register/'))
+    .flatMap(({ path, source }) => readRegister(path, source).lines);
+  const isItsOwn = endOfMoves(record)(`stories/${name}/`) === `stories/${story}/`;
+  return isItsOwn
+    ? 'was a name of this story before: its address leads on to the story, and feeds know it by that'
+    : 'is, or was, the name of another story';
 }
 
 /** `npm run merge`: makes one person of two. */

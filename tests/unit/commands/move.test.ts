@@ -184,6 +184,15 @@ test.each([
   expect(file('front.yaml')).toBe(files['front.yaml']);
 });
 
+test('a story does not get a name back that leads on to it', async () => {
+  const { project, has } = await aRecord();
+  expect((await call(renameCommand(project), ['ship', 'grain-ship'])).status).toBe(0);
+  const { status, complained } = await call(renameCommand(project), ['grain-ship', 'ship']);
+  expect(status).toBe(2);
+  expect(complained).toContain('“ship” was a name of this story before');
+  expect(has('stories/grain-ship.md')).toBe(true);
+});
+
 test('nothing is moved in content that has errors', async () => {
   const project = aProject({ files: { ...files, 'front.yaml': 'lead: nowhere\n' } });
   const { status, complained } = await call(renameCommand(project), ['ship', 'grain-ship']);
