@@ -11,7 +11,6 @@ export const corrections: Wording['corrections'] = {
   noneHeading: 'Bisher keine',
   none: (since) =>
     `Seit der erste Artikel ${onDate(since)} erschienen ist, wurde nichts korrigiert.`,
-  nonePublished: 'Noch ist kein Artikel veröffentlicht.',
   writeTo: 'Fehler gefunden?',
   mail: 'Schreiben Sie uns',
   withAddress: 'mit der Adresse der Zahl oder des Zitats.',

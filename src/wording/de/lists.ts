@@ -35,6 +35,7 @@ export const lists: Wording['lists'] = {
   figuresStandfirst: `Alle Zahlen der Ausgabe. ${oneName}`,
   figuresDescription: (count, labels) =>
     `${tallied(count, zahl)} aus allen Artikeln, mit Einheit, Datum und der Angabe, wer das sagt: ${labels.join(', ')}.`,
+  noStories: 'Noch ist kein Artikel veröffentlicht.',
   noFigures: 'Noch ist keine Zahl veröffentlicht.',
   moreOf: (label, count) =>
     `${tallied(count, { one: 'weitere Größe', many: 'weitere Größen' })}: ${label}`,

@@ -8,7 +8,6 @@ export const corrections = {
   noneHeading: 'None so far',
   none: (since: string) =>
     `Nothing has been corrected since ${since}, when the first story was published.`,
-  nonePublished: 'No story has been published yet.',
   writeTo: 'Seen a mistake?',
   mail: 'Write to us',
   withAddress: 'with the address of the figure or quotation.',

@@ -35,6 +35,7 @@ export const lists = {
     'Every figure in this edition, each quantity under one name and by date. Each line gives only what differs from the one above.',
   figuresDescription: (count: number, labels: readonly string[]) =>
     `The ${tallied(count, 'figure', 'figures')} in all stories, each with its unit, who says so and its date: ${labels.join(', ')}.`,
+  noStories: 'No story has been published yet.',
   noFigures: 'No figure has been published yet.',
   moreOf: (label: string, count: number) =>
     `${tallied(count, 'more thing', 'more things')} counted: ${label}`,

@@ -11,7 +11,6 @@ export const corrections: Wording['corrections'] = {
   noneHeading: 'Ninguna hasta ahora',
   none: (since) =>
     `No se ha corregido nada desde que se publicó la primera noticia, ${onDate(since)}.`,
-  nonePublished: 'Todavía no se ha publicado ninguna noticia.',
   writeTo: '¿Ha visto un error?',
   mail: 'Escríbanos',
   withAddress: 'con la dirección de la cifra o de la cita.',

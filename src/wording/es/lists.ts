@@ -36,6 +36,7 @@ export const lists: Wording['lists'] = {
   figuresStandfirst: `Todas las cifras de la edición. ${oneName}`,
   figuresDescription: (count, labels) =>
     `${tallied(count, cifra)} de todas las noticias, con la unidad, la fecha y quién lo dice: ${labels.join(', ')}.`,
+  noStories: 'Todavía no se ha publicado ninguna noticia.',
   noFigures: 'Todavía no se ha publicado ninguna cifra.',
   moreOf: (label, count) =>
     `${tallied(count, { one: 'magnitud más', many: 'magnitudes más' })}: ${label}`,

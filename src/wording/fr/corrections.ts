@@ -11,7 +11,6 @@ export const corrections: Wording['corrections'] = {
   noneHeading: 'Aucune pour l’instant',
   none: (since) =>
     `Rien n’a été corrigé depuis la publication du premier article, ${onDate(since)}.`,
-  nonePublished: 'Aucun article n’est encore publié.',
   writeTo: 'Vous avez vu une erreur\u202f?',
   mail: 'Écrivez-nous',
   withAddress: 'avec l’adresse du chiffre ou de la citation.',

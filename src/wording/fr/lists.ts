@@ -39,6 +39,7 @@ export const lists: Wording['lists'] = {
   figuresStandfirst: `Tous les chiffres de l’édition. ${oneName}`,
   figuresDescription: (count, labels) =>
     `${tallied(count, chiffre)} de tous les articles, avec l’unité, la date et qui le dit\u202f: ${labels.join(', ')}.`,
+  noStories: 'Aucun article n’est encore publié.',
   noFigures: 'Aucun chiffre n’est encore publié.',
   moreOf: (label, count) =>
     `${tallied(count, { one: 'autre grandeur', many: 'autres grandeurs' })}\u202f: ${label}`,

@@ -10,7 +10,6 @@ export const corrections: Wording['corrections'] = {
     'O que alterámos depois de publicar: o que lá estava, o que lá está agora e porquê. Os erros das notícias de que nos servimos são indicados nas notas de cada notícia.',
   noneHeading: 'Nenhuma até agora',
   none: (since) => `Nada foi corrigido desde a publicação da primeira notícia, ${onDate(since)}.`,
-  nonePublished: 'Ainda não foi publicada nenhuma notícia.',
   writeTo: 'Viu um erro?',
   mail: 'Escreva-nos',
   withAddress: 'com o endereço do número ou da citação.',

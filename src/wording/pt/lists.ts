@@ -36,6 +36,7 @@ export const lists: Wording['lists'] = {
   figuresStandfirst: `Todos os números da edição. ${oneName}`,
   figuresDescription: (count, labels) =>
     `${tallied(count, numero)} de todas as notícias, com a unidade, a data e quem o diz: ${labels.join(', ')}.`,
+  noStories: 'Ainda não foi publicada nenhuma notícia.',
   noFigures: 'Ainda não foi publicado nenhum número.',
   moreOf: (label, count) =>
     `Mais ${tallied(count, { one: 'grandeza', many: 'grandezas' })}: ${label}`,
