@@ -9,7 +9,8 @@ export interface NumeralPiece {
 
 /** Where a number stands: the share of the drawing’s width, and the line that it stands on. */
 interface NumeralPlace {
-  x: string;
+  /** Where nothing is said, at the beginning. */
+  x?: string;
   y: string;
   /** Whether the number begins there, ends there or stands about it. */
   anchor?: 'start' | 'mid' | 'end';
@@ -49,7 +50,7 @@ export function numeralWidth(pieces: readonly NumeralPiece[], ofSmall = smallSiz
  */
 export function numeral(
   pieces: readonly NumeralPiece[],
-  { x, y, anchor = 'start', inset = 0, plain = false }: NumeralPlace,
+  { anchor = 'start', inset = 0, plain = false, ...place }: NumeralPlace,
 ): Element {
   const em = (value: number) => `${Number(value.toFixed(2))}em`;
   const words = pieces.flatMap(({ text, small }, index) => [
@@ -58,11 +59,11 @@ export function numeral(
   ]);
   if (plain) {
     const className = anchor === 'start' ? ['w'] : ['w', anchor];
-    return s('text', { className, x, y, ...(inset !== 0 && { dx: em(inset) }) }, words);
+    return s('text', { className, ...place, ...(inset !== 0 && { dx: em(inset) }) }, words);
   }
   const width = numeralWidth(pieces);
   const start = inset + { start: 0, mid: -width / 2, end: -width }[anchor];
-  return s('svg', { className: ['w'], x, y }, [
+  return s('svg', { className: ['w'], ...place }, [
     s('rect', {
       className: ['m'],
       ...(start !== 0 && { x: em(start) }),

@@ -82,7 +82,7 @@ function totalLine(
   const y = rem(top + 2.5);
   return [
     measure(value / whole, top + 0.75),
-    numeral(pieces, { x: '0', y }),
+    numeral(pieces, { y }),
     ' ',
     s('svg', { className: ['w'], x: `${(numeralWidth(pieces) + 0.4).toFixed(2)}em`, y }, [
       s('text', { className: ['sans'] }, label),
@@ -132,9 +132,11 @@ function box(
   setting: Setting,
   down: number,
 ): Element {
+  // The first stands where everything does that no place is told of: a page of one figure has few bytes to spare.
+  const place = x === 0 ? {} : { x: percent(x) };
   const rect = s('rect', {
     className: ['p'],
-    x: percent(x),
+    ...place,
     width: percent(width),
     height: rem(height),
     ...outline,
@@ -142,11 +144,11 @@ function box(
   if (setting === 'beneath') return rect;
   const [before, number] = setting === 'stacked' ? apart(pieces) : [null, pieces];
   const line = (text: string, y: number) =>
-    s('svg', { x: percent(x) }, [s('text', { x: '.55rem', y: rem(y) }, text)]);
+    s('svg', place, [s('text', { x: '.55rem', y: rem(y) }, text)]);
   return s('g', [
     rect,
     ...(before === null ? [] : [line(before.text, 1.15), ' ']),
-    numeral(number, { x: percent(x), y: rem(1.6 + down), inset: 0.35 }),
+    numeral(number, { ...place, y: rem(1.6 + down), inset: 0.35 }),
     ' ',
     line(label, 2.9 + down),
   ]);

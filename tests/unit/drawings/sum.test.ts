@@ -27,11 +27,12 @@ const all = (html: string, element: string, name: string) =>
     ([, value]) => value,
   );
 
+// The first part begins where its drawing does, without a word of it.
 test.each([
-  ['two halves', [50, 50], 100, ['0%', '50%'], ['50%', '50%'], '100%'],
-  ['a total that ends short', [60, 60], 100, ['0%', '50%'], ['50%', '50%'], '83.33%'],
-  ['a total that reaches past', [40, 40], 100, ['0%', '40%'], ['40%', '40%'], '100%'],
-  ['three parts', [10, 30, 60], 100, ['0%', '10%', '40%'], ['10%', '30%', '60%'], '100%'],
+  ['two halves', [50, 50], 100, ['50%'], ['50%', '50%'], '100%'],
+  ['a total that ends short', [60, 60], 100, ['50%'], ['50%', '50%'], '83.33%'],
+  ['a total that reaches past', [40, 40], 100, ['40%'], ['40%', '40%'], '100%'],
+  ['three parts', [10, 30, 60], 100, ['10%', '40%'], ['10%', '30%', '60%'], '100%'],
 ])('%s, to one scale', (_, values, total, starts, widths, line) => {
   const html = draw(values, total);
   expect(all(html, 'rect class="p"', 'x')).toEqual(starts);
