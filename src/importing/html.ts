@@ -63,18 +63,28 @@ function nameColumns(tree: Root): void {
   });
 }
 
-/** A cell of HTML is over no more columns than this, whatever it says (HTML, section 4.9.11). */
-const mostColumns = 1000;
+/** Cells of one table that are over several stand for at most so many together: no table that people read has as many. */
+const mostSpanned = 10_000;
 
-/** Holds cells to the rows that their table has: of one over ten million each would be a cell of its own. */
+/**
+ * Holds cells to the rows that their table has and, all of them, to as many as people could read; one that is over more
+ * is one. Each is made as many cells as it is over, and a page can say that it is over millions.
+ */
 function holdSpans(tree: Root): void {
   visit(tree, 'element', (table: Element) => {
     if (table.tagName !== 'table') return;
     let rows = 0;
     visit(table, 'element', ({ tagName }) => void (rows += Number(tagName === 'tr')));
-    visit(table, 'element', ({ properties }) => {
-      for (const [name, most] of [['colSpan', mostColumns] as const, ['rowSpan', rows] as const])
-        if (Number(properties[name]) > most) properties[name] = most;
+    let left = mostSpanned;
+    visit(table, 'element', ({ tagName, properties }) => {
+      if (tagName !== 'td' && tagName !== 'th') return;
+      const across = Number(properties['colSpan'] ?? 1);
+      const down = Math.min(Number(properties['rowSpan'] ?? 1), rows);
+      if (across * down <= 1) return;
+      const fits = across * down <= left;
+      if (fits) left -= across * down;
+      properties['colSpan'] = fits ? across : 1;
+      properties['rowSpan'] = fits ? down : 1;
     });
   });
 }
