@@ -12,6 +12,8 @@ export default defineConfig({
   // A machine with other work to do is slow, not wrong.
   timeout: 180_000,
   expect: { timeout: 60_000 },
+  // Nor does a browser do all in the same order twice: what fails is tried once more, and told even where it passes then.
+  retries: 1,
   // A test that waits, for a slow host or a frame, leaves its core to another.
   workers: 3,
   reporter: 'line',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { argv, env, exit } from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 import { newFolder } from './editions/build-editions.ts';
-import { reasonsOf, sum, type Count } from './run/count.ts';
+import { none, reasonsOf, sum, type Count, type Failure } from './run/count.ts';
 import { buildEditions, lanes, lookers, steps, type How, type StepName } from './run/steps.ts';
 
 // node tests/run.ts [step …]: every test, or those of the steps named, and one line that adds them up.
@@ -27,7 +27,7 @@ const editions = shared === undefined ? undefined : buildEditions(shared);
 
 /** A step that cannot even start is told like one that fails. */
 async function attempt(step: StepName, waits: boolean): Promise<Count> {
-  const failed = (why: string) => ({ passed: 0, failures: [{ name: step, why }], leftOut: [] });
+  const failed = (why: string): Count => ({ ...none, failures: [{ name: step, why }] });
   try {
     const how: How = chosen.length === 1 ? {} : { title: step, waits };
     if (!editions || !shared || !lookers.includes(step)) return await steps[step](how);
@@ -57,18 +57,25 @@ await Promise.all(
 if (shared !== undefined) rmSync(shared, { recursive: true });
 rmSync(compiled, { recursive: true });
 
-const { passed, failures, leftOut } = sum([...results.values()]);
+/** Tells of a step which of its tests ended so, and why, under a heading. */
+function tell(heading: string, tests: readonly Failure[]): void {
+  if (tests.length === 0) return;
+  console.log(`\n${heading}`);
+  for (const { name, why } of tests) console.log(`  ${name}\n    ${opening(why)}`);
+}
+
+const { passed, failures, unsteady, leftOut } = sum([...results.values()]);
 for (const [step, count] of results) {
-  if (count.failures.length === 0) continue;
-  console.log(`\nFailed: ${step} (npm run test -- ${step} runs it alone)`);
-  for (const { name, why } of count.failures) {
-    console.log(`  ${name}\n    ${opening(why)}`);
-  }
+  tell(`Passed only when run again: ${step}`, count.unsteady);
+  tell(`Failed: ${step} (npm run test -- ${step} runs it alone)`, count.failures);
 }
 console.log('');
 for (const [reason, tests] of reasonsOf(leftOut)) {
   console.log(`Left out on this machine (${reason}): ${tests}`);
 }
-const skipped = leftOut.length === 0 ? '' : `, ${leftOut.length} skipped`;
-console.log(`${passed} passed, ${failures.length} failed${skipped}`);
+const more = (tests: readonly unknown[], how: string) =>
+  tests.length === 0 ? '' : `, ${tests.length} ${how}`;
+console.log(
+  `${passed} passed${more(unsteady, 'of them only when run again')}, ${failures.length} failed${more(leftOut, 'skipped')}`,
+);
 exit(failures.length === 0 ? 0 : 1);

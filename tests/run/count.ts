@@ -1,17 +1,24 @@
 import { z } from 'zod';
 
 /** A test that failed: its file and name, and why. */
-interface Failure {
+export interface Failure {
   name: string;
   why: string;
 }
 
-/** How many tests ran and how they ended; `leftOut` names those that this machine could not run. */
+/**
+ * How many tests ran and how they ended; `leftOut` names those that this machine could not run, and `unsteady` are those
+ * that failed at first and count as passed: when they were run again, they did.
+ */
 export interface Count {
   passed: number;
   failures: Failure[];
+  unsteady: Failure[];
   leftOut: string[];
 }
+
+/** The count of what has no tests of its own, or has not come to them. */
+export const none: Count = { passed: 0, failures: [], unsteady: [], leftOut: [] };
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
@@ -54,7 +61,7 @@ const playwrightSuite: z.ZodType<Suite> = z.object({
 });
 
 const playwrightReport = z.object({
-  stats: z.object({ expected: z.number() }),
+  stats: z.object({ expected: z.number(), flaky: z.number() }),
   suites: z.array(playwrightSuite),
 });
 
@@ -84,6 +91,7 @@ export function countVitest(report: unknown): Count {
     };
   });
   return {
+    ...none,
     passed: numPassedTests,
     failures: files.flatMap(({ failures }) => failures),
     leftOut: files.flatMap(({ leftOut }) => leftOut),
@@ -95,7 +103,7 @@ const specsOf = ({ specs, suites = [] }: Suite): Suite['specs'] => [
   ...suites.flatMap(specsOf),
 ];
 
-/** Reads the report of Playwright's reporter `json`; a test that passes only now and then has failed. */
+/** Reads the report of Playwright's reporter `json`. */
 export function countPlaywright(report: unknown): Count {
   const { stats, suites } = playwrightReport.parse(report);
   const specs = suites.flatMap(specsOf);
@@ -104,15 +112,21 @@ export function countPlaywright(report: unknown): Count {
       .filter(({ status }) => status === 'skipped')
       .map(({ annotations: [why] }) => `${title} (${why?.description ?? ''})`),
   );
-  const failures = specs.flatMap(({ file, title, tests }) =>
-    tests
-      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-      .map(({ results }) => ({
-        name: `${file}: ${title}`,
-        why: results.map(({ error }) => error?.message ?? '').join('\n'),
-      })),
-  );
-  return { passed: stats.expected, failures, leftOut };
+  const failed = (as: 'unexpected' | 'flaky') =>
+    specs.flatMap(({ file, title, tests }) =>
+      tests
+        .filter(({ status }) => status === as)
+        .map(({ results: [first] }) => ({
+          name: `${file}: ${title}`,
+          why: first?.error?.message ?? '',
+        })),
+    );
+  return {
+    passed: stats.expected + stats.flaky,
+    failures: failed('unexpected'),
+    unsteady: failed('flaky'),
+    leftOut,
+  };
 }
 
 /** How many tests were left out for each reason, which stands in their names: “(needs Java)”. */
@@ -126,5 +140,6 @@ export function reasonsOf(leftOut: readonly string[]): Map<string, number> {
 export const sum = (counts: Count[]): Count => ({
   passed: counts.reduce((total, { passed }) => total + passed, 0),
   failures: counts.flatMap(({ failures }) => failures),
+  unsteady: counts.flatMap(({ unsteady }) => unsteady),
   leftOut: counts.flatMap(({ leftOut }) => leftOut),
 });

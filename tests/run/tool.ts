@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, stdout } from 'node:process';
-import type { Count } from './count.ts';
+import { none, type Count } from './count.ts';
 
 interface Call {
   args: (report: string) => string[];
@@ -16,8 +16,6 @@ interface Call {
   /** It takes what others beside it leave of the cores. */
   waits?: boolean | undefined;
 }
-
-const none: Count = { passed: 0, failures: [], leftOut: [] };
 
 /**
  * Runs a tool that `npm` has put on the path, and counts its tests.

@@ -53,6 +53,7 @@ test.describe('under a path of another site', () => {
     await page.goto(`${host.url}about/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page isn’t saved');
     await page.locator('[data-saved-list=links]').getByRole('link').click();
+    await page.waitForURL(host.url + storyPath);
     expect(await textOf(page)).toBe(whole);
   });
 });

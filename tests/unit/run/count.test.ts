@@ -46,13 +46,16 @@ const spec = (title: string, status: string, message?: string) => ({
     {
       status,
       annotations: status === 'skipped' ? [{ description: 'needs wget' }] : [],
-      results: [message === undefined ? {} : { error: { message } }],
+      results: [
+        message === undefined ? {} : { error: { message } },
+        ...(status === 'flaky' ? [{}] : []),
+      ],
     },
   ],
 });
 
 const playwrightReport = {
-  stats: { expected: 1 },
+  stats: { expected: 1, flaky: 1 },
   suites: [
     {
       specs: [
@@ -73,14 +76,13 @@ test('what failed is known by its file, its name and its reason, and what was le
       { name: 'b.test.ts', why: 'Cannot find module' },
       { name: 'c.test.ts', why: 'What prepares its tests failed; it is told above.' },
     ],
+    unsteady: [],
     leftOut: ['needs a browser', 'needs another browser'],
   });
   expect(countPlaywright(playwrightReport)).toEqual({
-    passed: 1,
-    failures: [
-      { name: 'a.spec.ts: breaks', why: 'Timed out' },
-      { name: 'a.spec.ts: wavers', why: 'Not yet' },
-    ],
+    passed: 2,
+    failures: [{ name: 'a.spec.ts: breaks', why: 'Timed out' }],
+    unsteady: [{ name: 'a.spec.ts: wavers', why: 'Not yet' }],
     leftOut: ['mirrors (needs wget)'],
   });
 });
@@ -96,8 +98,9 @@ test('what was left out is told by what the machine lacks', () => {
 
 test('steps add up', () => {
   const both = sum([countVitest(vitestReport), countPlaywright(playwrightReport)]);
-  expect(both.passed).toBe(2);
-  expect(both.failures).toHaveLength(5);
+  expect(both.passed).toBe(3);
+  expect(both.failures).toHaveLength(4);
+  expect(both.unsteady).toHaveLength(1);
   expect(both.leftOut).toEqual([
     'needs a browser',
     'needs another browser',
