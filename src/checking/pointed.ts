@@ -1,23 +1,33 @@
+import { endOfCharacter, startOfCharacter } from './characters/ends.ts';
 import { harmless } from './characters/harmless.ts';
 import type { Place } from './problem.ts';
 
 const widest = 100;
 const before = 60;
 
-/** The line at a place with its number, cut around its column where it is long, and a caret below the column. */
-export function pointed({ line, column }: Place, lines: readonly string[]): string[] {
-  const text = lines[line - 1];
-  if (text === undefined) return [];
-  const start = column - 1 > before ? column - 1 - before : 0;
-  const cut = text.slice(start, start + widest).replaceAll('\t', ' ');
-  const lead = start > 0 ? '…' : '';
-  const trail = start + widest < text.length ? '…' : '';
-  const number = `${line}`.padStart(5);
-  const indent = `${lead}${harmless(cut.slice(0, column - 1 - start))}`.replace(/\P{M}/gu, ' ');
-  return [
-    `${number} | ${lead}${harmless(cut)}${trail}`,
-    `${' '.repeat(number.length)} | ${indent.replace(/\p{M}/gu, '')}^`,
-  ];
+/** A line as it is shown around a place: what stands before the character there, that character, what follows. */
+export interface PointedLine {
+  number: number;
+  before: string;
+  /** '' at the end of the line. */
+  at: string;
+  after: string;
+}
+
+/** The line at a place, cut between two characters around its column where it is long; `null` where it cannot be shown. */
+export function lineAt({ line, column }: Place, lines: readonly string[]): PointedLine | null {
+  const text = lines[line - 1]?.replaceAll('\t', ' ');
+  if (text === undefined) return null;
+  const place = startOfCharacter(text, Math.min(column - 1, text.length));
+  const start = startOfCharacter(text, Math.max(place - before, 0));
+  const behind = endOfCharacter(text, place);
+  const end = Math.max(startOfCharacter(text, Math.min(start + widest, text.length)), behind);
+  return {
+    number: line,
+    before: `${start > 0 ? '…' : ''}${text.slice(start, place)}`,
+    at: text.slice(place, behind),
+    after: `${text.slice(behind, end)}${end < text.length ? '…' : ''}`,
+  };
 }
 
 /** `content/stories/grain-ship.md:4:7`. */

@@ -1,6 +1,6 @@
 import { type Page, pathOf } from '../addresses.ts';
 import { codes } from '../checking/codes/index.ts';
-import { pointed, where } from '../checking/pointed.ts';
+import { lineAt, type PointedLine, where } from '../checking/pointed.ts';
 import type { Problem, Severity } from '../checking/problem.ts';
 import type { ContentFile } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -26,8 +26,7 @@ export interface ToldProblem extends Pick<
   title: string;
   /** `content/stories/grain-ship.md:4:7`. */
   place: string;
-  /** The line with a caret below the column; '' where it cannot be shown. */
-  line: string;
+  line: PointedLine | null;
   related: readonly { place: string; what: string }[];
 }
 
@@ -79,7 +78,7 @@ function toldOnPage(problem: Problem, lines: readonly string[]): ToldProblem {
     ...{ code, severity, found, expected, mend },
     title: codes[code].title,
     place: where(problem),
-    line: pointed(problem, lines).join('\n'),
+    line: lineAt(problem, lines),
     related: related.map(({ what, ...place }) => ({ place: where(place), what })),
   };
 }

@@ -84,6 +84,7 @@ test('a front matter that breaks is told above the page as it last was, and goes
   await expect(told).toContainText(`content/${story}.md:2:1`);
   await expect(told).toContainText('front-matter-unknown-key');
   await expect(told).toContainText('headlin: Putin');
+  await expect(told.locator('mark')).toHaveText('h');
   for (const part of ['Found', 'Expected', 'Mend']) await expect(told).toContainText(part);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('security chief');
   await expect(page.getByText('This file cannot be read as it stands.')).toBeVisible();

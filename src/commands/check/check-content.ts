@@ -17,9 +17,9 @@ function coverageLine({ figures, quotations, relations, exactly, byRounding }: C
   const read = `${counted(figures, 'figure')} and ${counted(quotations, 'quotation')} read`;
   const failing = relations - exactly - byRounding;
   const hold = [
-    `${exactly + byRounding} hold`,
+    counted(exactly + byRounding, 'holds', 'hold'),
     ...(byRounding > 0 ? [`${byRounding} of them by rounding`] : []),
-    ...(failing > 0 ? [`${failing} fail`] : []),
+    ...(failing > 0 ? [counted(failing, 'fails', 'fail')] : []),
   ].join(', ');
   return `${read}; ${counted(relations, 'relation')} found${relations > 0 ? `, ${hold}` : ''}.`;
 }

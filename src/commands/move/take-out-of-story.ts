@@ -1,5 +1,6 @@
 import { counted } from '../../checking/counted.ts';
-import { pointed, where } from '../../checking/pointed.ts';
+import { lineAt, where } from '../../checking/pointed.ts';
+import { pointed, toldWords } from '../terminal/columns.ts';
 import type { Problem } from '../../checking/problem.ts';
 import { originalOf } from '../../edition/translations/translations.ts';
 import type { Examined } from '../../examining/examined.ts';
@@ -67,10 +68,10 @@ function tell(refusals: readonly Refusal[], sources: Sources, { out }: Terminal)
     out(
       [
         `${where(place)}  cannot be taken out`,
-        ...pointed(place, lines),
-        `  found     ${found}`,
+        ...pointed(lineAt(place, lines)),
+        `  found     ${toldWords(found)}`,
         `  expected  ${expected}`,
-        `  mend      ${mend}`,
+        `  mend      ${toldWords(mend)}`,
         '',
       ].join('\n'),
     );

@@ -1,8 +1,11 @@
+import { startOfCharacter } from '../../checking/characters/ends.ts';
 import { counted } from '../../checking/counted.ts';
 import type { Answer, FoundFigure, Relation } from '../../reading/types.ts';
 import { marked, type Marker } from './marked.ts';
 import type { ReadText } from './read-text.ts';
 import { harmless } from '../../checking/characters/harmless.ts';
+import { isolated } from '../../wording/direction.ts';
+import { columnsOf, padded } from '../terminal/columns.ts';
 import { countLine, told } from '../terminal/report.ts';
 
 const widest = 32;
@@ -11,7 +14,7 @@ const quotationWidth = 60;
 /** A read text for people: the text with its figures marked, then a list of all that was found. */
 export function* listing(read: ReadText, source: string, mark: Marker): Generator<string> {
   const { figures, quotations, relations } = read.reading;
-  yield `${harmless(read.file)} (${read.language})\n`;
+  yield `${harmless(read.file)} (${read.unread === null ? read.language : `${harmless(read.unread)}, which is not read`})\n`;
   yield* markedText(read, mark);
   yield* section('Figures', figures, figureRow(read));
   yield* section('Quotations', quotations, ({ passage, span, kind, speaker, text }) => [
@@ -91,12 +94,12 @@ function* section<Item>(
   const widths: number[] = [];
   for (const [index, item] of items.entries()) {
     row(item, index).forEach((cell, column) => {
-      widths[column] = Math.min(Math.max(widths[column] ?? 0, harmless(cell).length), widest);
+      widths[column] = Math.min(Math.max(widths[column] ?? 0, columnsOf(harmless(cell))), widest);
     });
   }
   for (const [index, item] of items.entries()) {
     const cells = row(item, index).map((cell, column) =>
-      harmless(cell).padEnd(widths[column] ?? 0),
+      padded(isolated(harmless(cell)), widths[column] ?? 0),
     );
     yield `  ${cells.join('  ').trimEnd()}`;
   }
@@ -150,5 +153,5 @@ const relationRow = (read: ReadText) => (relation: Relation) => {
 
 function cut(text: string, length: number): string {
   const line = text.replaceAll('\n', ' ');
-  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+  return line.length > length ? `${line.slice(0, startOfCharacter(line, length - 1))}…` : line;
 }

@@ -1,5 +1,6 @@
 import { inOrder, type Problem } from '../../checking/problem.ts';
 import { nobody } from '../../front-matter/story-data.ts';
+import { languageOf } from '../../reading/languages/index.ts';
 import type { Language } from '../../reading/languages/language.ts';
 import type { Reading } from '../../reading/types.ts';
 import { answered } from '../../story/problems/answers.ts';
@@ -15,6 +16,8 @@ import type { Lines, Position } from './position.ts';
 export interface ReadText {
   file: string;
   language: string;
+  /** What it says that it is in, where the reading does not know that language. */
+  unread: string | null;
   passages: readonly TextPassage[];
   reading: Reading;
   /** Ids by figure and by quotation; headlines and standfirsts have none. */
@@ -94,6 +97,7 @@ export function readText(
   return {
     file,
     language: language.tag,
+    unread: says.lang === null || languageOf(says.lang) ? null : says.lang,
     passages,
     reading,
     ids,

@@ -2,7 +2,7 @@ import { type Code, codes } from '../../checking/codes/index.ts';
 import { counted } from '../../checking/counted.ts';
 import type { Problem } from '../../checking/problem.ts';
 import type { Terminal } from './output.ts';
-import { harmless } from '../../checking/characters/harmless.ts';
+import { toldWords } from './columns.ts';
 import { where } from '../../checking/pointed.ts';
 import { print, type Sources } from './report.ts';
 
@@ -39,7 +39,7 @@ export function printGrouped(
     const brief = onOneLine.get(first.code);
     if (brief !== undefined) {
       line(headed(first, group.length));
-      for (const problem of group) line(`  ${where(problem)}  ${harmless(problem.found)}`);
+      for (const problem of group) line(`  ${where(problem)}  ${toldWords(problem.found)}`);
       line(`  ${brief}\n`);
       continue;
     }

@@ -1,9 +1,9 @@
-import { harmless } from '../../checking/characters/harmless.ts';
 import { codes } from '../../checking/codes/index.ts';
 import { counted } from '../../checking/counted.ts';
-import { pointed, where } from '../../checking/pointed.ts';
+import { lineAt, where } from '../../checking/pointed.ts';
 import type { Problem } from '../../checking/problem.ts';
 import type { ContentFile } from '../../edition/content-file.ts';
+import { pointed, toldWords } from './columns.ts';
 import type { Terminal } from './output.ts';
 
 /**
@@ -14,11 +14,11 @@ export function told(problem: Problem, lines: readonly string[]): string {
   const { code, severity, found, expected, mend, related } = problem;
   return [
     `${where(problem)}  ${severity}  ${code}  ${codes[code].title}`,
-    ...pointed(problem, lines),
-    `  found     ${harmless(found)}`,
-    `  expected  ${harmless(expected)}`,
-    `  mend      ${harmless(mend)}`,
-    ...related.map((place) => `  see also  ${where(place)}  ${harmless(place.what)}`),
+    ...pointed(lineAt(problem, lines)),
+    `  found     ${toldWords(found)}`,
+    `  expected  ${toldWords(expected)}`,
+    `  mend      ${toldWords(mend)}`,
+    ...related.map((place) => `  see also  ${where(place)}  ${toldWords(place.what)}`),
     '',
   ].join('\n');
 }

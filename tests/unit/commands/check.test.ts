@@ -28,7 +28,7 @@ test('sound content ends in one line with its coverage, and status 0', async () 
   expect(status).toBe(0);
   expect(said).toContain('sum-rounded');
   expect(said.split('\n').at(-1)).toBe(
-    '3 figures and 0 quotations read; 1 relation found, 1 hold, 1 of them by rounding. 0 errors, 0 warnings, 1 remark.',
+    '3 figures and 0 quotations read; 1 relation found, 1 holds, 1 of them by rounding. 0 errors, 0 warnings, 1 remark.',
   );
 });
 

@@ -27,11 +27,43 @@ const caretBelow = (report: string) => {
 test.each([
   ['a long line', `${'word '.repeat(50_000)}HERE ${'word '.repeat(50_000)}`, 250_001],
   ['a tab', '\t\tHERE', 3],
-  ['an accent of its own', 'e\u0301te\u0301 HERE'.normalize('NFC'), 5],
+  ['composed accents', 'été HERE', 5],
 ])('the caret stands below the place: %s', (_, line, column) => {
   const report = told(problem('number-malformed', at(1, column), ''), [line]);
   expect(caretBelow(report)).toBe('HERE');
   expect(Math.max(...report.split('\n').map(({ length }) => length))).toBeLessThan(160);
+});
+
+const pointedIn = (line: string, column: number) => {
+  const [, shown = '', pointer = ''] = told(problem('number-malformed', at(1, column), ''), [
+    line,
+  ]).split('\n');
+  return { shown, pointer };
+};
+
+test.each([
+  ['accents of their own', 'e\u0301te\u0301 HERE', 7, '      | '.length + 4],
+  ['pictures, which are two columns wide', '😀 HERE', 4, '      | '.length + 3],
+  ['East Asian letters, which are too', '港口 HERE', 4, '      | '.length + 5],
+])('the caret stands below the place as a terminal draws it: %s', (_, line, column, columns) => {
+  expect(pointedIn(line, column).pointer.indexOf('^')).toBe(columns);
+});
+
+test('a long line is cut between two characters, not within one', () => {
+  const ship = 'e\u0301😀👩\u200d👧';
+  for (let column = 150; column < 170; column++) {
+    const { shown } = pointedIn(ship.repeat(60), column);
+    expect(shown).toMatch(/^ {4}1 \| …e\u0301😀|^ {4}1 \| …😀|^ {4}1 \| …👩/);
+    expect(shown).toMatch(/(?:\u0301|😀|👧)…$/);
+  }
+});
+
+test('words that are written from right to left keep their direction to themselves', () => {
+  const report = told(problem('addition-unmatched', at(1, 1), '“99 سفينة” stands nowhere'), [
+    'أحصى المكتب 120 ضررا',
+  ]);
+  expect(report).toContain('found     “\u206899 سفينة\u2069” stands nowhere');
+  expect(report).toContain('    1 | \u2068أحصى المكتب 120 ضررا\u2069\n');
 });
 
 test('nothing in a text reaches the terminal as a command, nor turns its direction', () => {

@@ -5,7 +5,7 @@ import { inProse } from '../../../../src/checking/codes/example.ts';
 import { registerCommand } from '../../../../src/commands/register/register-content.ts';
 import { run } from '../../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from '../a-project.ts';
-import { jsonOf, read, story, type Line } from './reading.ts';
+import { jsonOf, read, story, textAt, type Line } from './reading.ts';
 
 test('as JSON, a file is one object with these keys', async () => {
   const line = await jsonOf('a.txt', 'Wheat\n“We got 12 ships,” Ana Ruiz said.\n');
@@ -89,6 +89,16 @@ test('an id that is not yet there is the one that npm run register then writes',
   await run(registerCommand(project), [], aTerminal());
   expect(readFileSync(path, 'utf8')).toContain('id: wheat');
   expect(await ids()).toEqual(before);
+});
+
+test('of a text in a language that is not read the listing names it, and its numbers stay in their columns', async () => {
+  const text = inProse(
+    'أحصى المكتب 120 ضررا.',
+    'lang: ar\nfigures:\n  - { id: a, words: 120 ضررا, value: 120 }',
+  ).files['stories/example.md'] as string;
+  const { said } = await read([textAt('a.md', text)]);
+  expect(said).toContain('(ar, which is not read)');
+  expect(said).toContain('  \u2068120 ضررا\u2069  120  –');
 });
 
 test('no two have one id', async () => {
