@@ -11,7 +11,7 @@ import { takePublicFiles } from './public-files.ts';
 import type { MadeSite } from './assemble-site.ts';
 import { printGrouped } from '../terminal/grouped.ts';
 import { countLine } from '../terminal/report.ts';
-import type { Command } from '../terminal/run.ts';
+import { CannotRun, type Command } from '../terminal/run.ts';
 import { assertReplaceable, swapIn } from './swap-in.ts';
 import type { Terminal } from '../terminal/output.ts';
 
@@ -43,11 +43,20 @@ export function hostOf({ site, base }: { site?: string; base?: string }): Host {
   };
 }
 
+/** Vite takes what follows `#` and `?` in the path of a module for no part of it, and Node fills in a `*`. */
+function assertReadable(project: string): void {
+  const [sign] = /[#?*]/.exec(project) ?? [];
+  if (sign === undefined) return;
+  throw new CannotRun(
+    `The path of the project has “${sign}” in it, with which no site can be built: ${project}\nRename that folder, or move the project to another.`,
+  );
+}
+
 /**
  * Checks all content, renders the site and puts it in the place of the old one.
  * @returns the exit status: 1 where content has errors, and then nothing is built
- * @throws CannotRun where the pages cannot be rendered, or a file of `public/` would replace one of the site;
- * the old site stays as it was
+ * @throws CannotRun where the project stands in a folder that no site can be built in, where the pages cannot be
+ * rendered, or a file of `public/` would replace one of the site; the old site stays as it was
  */
 export async function buildSite(
   project: string,
@@ -56,6 +65,7 @@ export async function buildSite(
   { make, clearUp }: Workshop = ours,
 ): Promise<number> {
   const started = performance.now();
+  assertReadable(project);
   assertReplaceable(out, project);
   const shown = relative(process.cwd(), out) || out;
   say('Checking the content …');

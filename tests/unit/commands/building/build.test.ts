@@ -1,4 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { soundStory } from '../../../../src/checking/codes/example.ts';
@@ -233,4 +240,15 @@ test.each([
   const { outcome } = await build(project, make, join(project, out));
   expect(outcome).toBeInstanceOf(Error);
   expect(left(project)).toEqual(['content', 'dist', 'outside.md']);
+});
+
+test.each(['#', '?', '*'])('in a folder with %s in its name nothing is begun', async (sign) => {
+  const around = await aRegisteredProject({ a: sound });
+  const project = join(around, `a${sign}b`);
+  mkdirSync(project);
+  for (const part of ['content', 'dist']) renameSync(join(around, part), join(project, part));
+  const { outcome, said } = await build(project);
+  expect(String(outcome)).toContain(`has “${sign}” in it`);
+  expect(said).toBe('');
+  expect(index(project)).toBe('old');
 });
