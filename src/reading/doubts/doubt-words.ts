@@ -26,8 +26,8 @@ export interface DoubtWords {
   noons: ReadonlyMap<string, number>;
   /** How hours are told in words. */
   clock: HourWords;
-  /** The weekdays from Monday to Sunday. */
-  weekdays: readonly string[];
+  /** The weekdays from Monday, 0, to Sunday, by all their names. */
+  weekdays: ReadonlyMap<string, number>;
   /** Ordinals in words: “second” is 2. */
   ranks: ReadonlyMap<string, number>;
   /** How many times each wording of a multiple says: “half as much again” is 1.5. */

@@ -23,8 +23,8 @@ export interface View {
   passages: readonly Parsed[];
   /** The months in their order. */
   months: readonly string[];
-  /** The weekdays from Monday to Sunday. */
-  weekdays: readonly string[];
+  /** The weekdays from Monday, 0, to Sunday, by all their names. */
+  weekdays: ReadonlyMap<string, number>;
   ranks: DoubtWords['ranks'];
   jubilees: DoubtWords['jubilees'];
   noons: DoubtWords['noons'];

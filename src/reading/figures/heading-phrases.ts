@@ -8,8 +8,15 @@ const LONGEST = 80;
 /** “’000” and “000s”, as tables have it. */
 const THOUSANDS = /^['’]?000s?(?!\d)/;
 
-/** What a heading may say of the numbers under it: between brackets, behind its last comma, or all of it. */
-export function partsOf(heading: string, { figures }: Language): string[] {
+/**
+ * What a heading may say of the numbers under it: between brackets, behind its last comma, or all of it.
+ * @param common words that have a capital within a sentence too: German “Häuser”
+ */
+export function partsOf(
+  heading: string,
+  { figures }: Language,
+  common: ReadonlySet<string>,
+): string[] {
   if (heading.length > LONGEST) return [];
   const [, outside = heading, inside] = /^(.*?)\s*[([]([^()[\]]*)[)\]]\s*$/u.exec(heading) ?? [];
   const [, before, behind] = /^(.*),\s*(.*)$/u.exec(outside) ?? [];
@@ -19,7 +26,9 @@ export function partsOf(heading: string, { figures }: Language): string[] {
     // “In thousands”.
     const [first = '', ...rest] = part.split(/\s+/);
     const isOpened = rest.length > 0 && figures.nouns.stops.has(first.toLowerCase());
-    const small = part.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+    const small = common.has(first)
+      ? part
+      : part.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     // “% y/y”: what the share is of does not belong to the number.
     const sign = /^[%‰](?=\s)/u.exec(small)?.[0] ?? '';
     return [small, ...(isOpened ? [rest.join(' ')] : []), ...(sign === '' ? [] : [sign])];

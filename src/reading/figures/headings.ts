@@ -57,7 +57,8 @@ function headed(figure: Figure, { text, value, kind, unit, amount, end }: Figure
 
 /**
  * Gives numbers that stand in a cell by themselves what the headings of their column and row say of them: scale and
- * measure (“£m”, “thousand tonnes”, “%”), else what is counted, where the text has that word in small letters, as no name.
+ * measure (“£m”, “thousand tonnes”, “%”), else what is counted, where the text has that word in small letters, as no name,
+ * or where it is a common noun of a language in which all nouns have capitals.
  */
 export function withHeadings(
   figures: readonly Figure[],
@@ -68,7 +69,9 @@ export function withHeadings(
   const isInTable = passages.some(({ kind, cell }) => kind === 'cell' && cell);
   if (!isInTable) return [...figures];
   const of = headingsOf(passages);
-  const known = new Set(passages.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
+  const all = passages.flatMap(({ tokens }) => tokens);
+  const known = new Set(all.map(({ text }) => text));
+  const common = new Set(all.flatMap((token) => (token.common ? token.text : [])));
   const { nouns } = language.figures;
   // “Second” is a number of its own as a heading, and “seconds” a measure.
   const isMeasure = (unit: string): boolean => nouns.isPlural(unit) || !/^\p{L}{4,}$/u.test(unit);
@@ -81,7 +84,7 @@ export function withHeadings(
     if (heading === null) return [];
     const parts =
       told.get(heading) ??
-      partsOf(heading, language).filter((part) =>
+      partsOf(heading, language, common).filter((part) =>
         wholePhrase(phraseOf('2', part, language), reader, language),
       );
     told.set(heading, parts);

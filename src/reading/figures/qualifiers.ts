@@ -3,7 +3,15 @@ import { isMark, touches } from '../tokens/token.ts';
 import type { FigureLanguage } from './figures.ts';
 import { isSign } from '../numbers/currencies.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { denied, senseAt, senseOfSign, together, type Sense, type SensePhrases } from './senses.ts';
+import {
+  boundOf,
+  denied,
+  senseAt,
+  senseOfSign,
+  together,
+  type Sense,
+  type SensePhrases,
+} from './senses.ts';
 
 /** Words that say how far a number can be trusted. */
 export interface QualifierWords {
@@ -154,16 +162,24 @@ export function qualifierOf(
   isMeasured = false,
 ): Qualifier | null {
   const before = qualifiersBefore(tokens, from, words);
-  if (before.from < from) return { ...before, to: from, adjoins: true };
   const after = qualifierAfter(tokens, to, words);
   const adds = isMeasured && words.adding.has(tokens[to]?.lower ?? '') && isSaid(tokens, after);
   const opensNext = tokens[after]?.kind === 'digits';
   const isBound = !adds && !opensNext && !touchesHyphen(tokens, after);
   const isNumber = tokens[to - 1]?.kind !== 'word';
-  if (after > to && isBound && !leadsOn(tokens, { from: to, to: after }, isNumber, words)) {
-    const sense = senseAt(words.after, tokens, to, after) ?? senseOfSign(tokens[to]?.text ?? '');
-    return { from: to, to: after, sense, adjoins: true };
-  }
+  const behind: Qualifier | null =
+    after > to && isBound && !leadsOn(tokens, { from: to, to: after }, isNumber, words)
+      ? {
+          ...{ from: to, to: after, adjoins: true },
+          sense: senseAt(words.after, tokens, to, after) ?? senseOfSign(tokens[to]?.text ?? ''),
+        }
+      : null;
+  // “About 500 or more”: words that limit a number say more than those that do not.
+  const limits =
+    behind !== null && tokens[to]?.kind === 'word' && boundOf(behind.sense) !== 'about';
+  if (before.from < from && !(before.sense === 'about' && limits))
+    return { ...before, to: from, adjoins: true };
+  if (behind) return behind;
   for (let at = from - 1; at >= 0 && at >= from - REACH && tokens[at]?.kind === 'word'; at--) {
     if (words.distant.has(tokens[at]?.lower ?? ''))
       return { from: at, to: at + 1, sense: 'reported', adjoins: false };

@@ -14,6 +14,8 @@ describe('what a qualifier means', () => {
     ['The flood hit at least 40 farms.', 'at least: atLeast'],
     ['The bill exceeds 40 dollars.', 'exceeds: atLeast'],
     ['The flood hit 40 or more farms.', 'or more: atLeast'],
+    ['The flood hit about 40 or more farms.', 'or more: atLeast'],
+    ['The flood hit about 40 or so.', 'about: about'],
     ['The flood hit 40+ farms.', '+: atLeast'],
     ['The flood hit as few as 40 farms.', 'as few as: atLeast'],
     ['The flood hit up to 40 farms.', 'up to: atMost'],

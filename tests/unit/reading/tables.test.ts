@@ -66,6 +66,17 @@ describe('a number in a cell takes what its headings say', () => {
     ).toEqual([4300, 'cane workers', '4.3 thousand']);
   });
 
+  it('and where it is a common noun of a language in which all nouns have capitals', () => {
+    const inGerman = { lang: 'de', before: 'Die Zahlen sind von gestern.' };
+    expect(cell('Häuser', '120', inGerman)).toEqual([120, 'Häuser', null]);
+    expect(cell('Fahrgäste (Tausend)', '4,3', inGerman)).toEqual([
+      4300,
+      'Fahrgäste',
+      '4,3 tausend',
+    ]);
+    expect(cell('Holmstedt', '120', inGerman)).toEqual([120, null, null]);
+  });
+
   it.each([
     ['what it has itself', 'Paid, £m', '12 tonnes', [12, 'tonnes', null]],
     ['in words of its own', 'Paid, £m', '12 in spring', [12, null, null]],

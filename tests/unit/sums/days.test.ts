@@ -48,6 +48,13 @@ describe('a weekday and its date', () => {
     ['de', 'Sie tagte am Mittwoch, dem 18. März 2026, in Ahr.', []],
     ['fr', 'Ouverte lundi 4 mars, elle ferme vendredi 7 mars.', ['vendredi 7 mars']],
     ['pt', 'Abriu na segunda-feira, 4 de março de 2024.', []],
+    ['pt', 'Abriu na terça-feira, 4 de março de 2024.', ['terça-feira, 4 de março']],
+    [
+      'pt',
+      'Abriu na quarta-feira, 4 de março, e fecha na sexta-feira, 7 de março.',
+      ['sexta-feira, 7 de março'],
+    ],
+    ['pt', 'Abriu na quarta, 4 de março, e fecha na sexta-feira, 6 de março.', []],
   ])('%s: %s', (lang, text, wrong) => {
     const found = complaintsOf(text, lang).map((problem) => problem.found);
     expect(found).toEqual(wrong.map((words) => `Do weekday and date of “${words}” agree?`));

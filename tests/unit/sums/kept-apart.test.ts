@@ -46,6 +46,36 @@ describe('what only looks as if it did not add up is let stand', () => {
       'fr',
       'Le train transportait 50 élèves, dont 28 filles et 31 enfants de moins de huit ans.',
     ],
+    [
+      'a rate of today is not taken so many times as that of yesterday',
+      'en',
+      'The bank sold kronas at 1.18 dollars on Friday, compared with 1.15 a day before. A year ago a krona cost 1.25 dollars.',
+    ],
+    [
+      'people of an age do not last so long',
+      'fr',
+      'Elle laisse un mari de 74 ans, épousé il y a 43 ans, et deux fils de 39 et 36 ans.',
+    ],
+    [
+      'hours of opening are no parts of the hours of a week',
+      'fr',
+      'La halle ouvre de 9 heures à 17 heures en semaine et de 9 heures à 13 heures le samedi, soit 44 heures par semaine.',
+    ],
+    [
+      'so many days on is not how long something lasted',
+      'es',
+      'El paro costó al astillero 3 millones de euros al día, 21 millones en siete días. Terminó a los nueve días.',
+    ],
+    [
+      'of decimals ten less is ten to the last place',
+      'de',
+      'Mit 36,4 Grad war der Freitag so warm wie seit 2020 nicht, als am selben Ort 36,9 Grad gemessen wurden. Auf der Insel waren es 27 Grad.',
+    ],
+    [
+      'what is the most since a year was no less then',
+      'pt',
+      'Com 36,4 graus, sexta-feira foi o dia mais quente desde 2020, quando se mediram 36,9 graus na mesma praça.',
+    ],
   ])('%s', (_kind, lang, text) => {
     expect(codesIn(text, lang)).toEqual([]);
   });

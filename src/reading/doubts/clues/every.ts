@@ -9,6 +9,12 @@ import { numbersOf, sortNames, type SortName, type Tie } from '../ties/tie.ts';
 /** Digits that changed places tell more the more there are. */
 const LONG = 3;
 const FAR = 3;
+/** A slip of ten is that to the last place that any of the numbers is told to. */
+const TEN = 10;
+const ROUNDED = 0.6;
+const finest = (tie: Tie): number =>
+  Math.min(1, ...numbersOf(tie).flatMap(({ figure: { amount } }) => amount.step || []));
+
 /** “So the concert, the treasurer said, took £9,000”. */
 const THUS = 8;
 
@@ -102,7 +108,7 @@ const sensed: Readonly<Record<string, Says>> = {
   'a nought too many': (tie) => yes(misses(tie, ({ isTenfold }) => isTenfold)),
   'less than a tenth off': (tie) =>
     yes(!tie.holds && tie.wanted.length > 0 && (missesOf(tie)[0]?.apart ?? 1) < 0.1),
-  'ten off': (tie) => yes(!tie.holds && Math.abs(offOf(tie) - 10) < 0.6),
+  'ten off': (tie) => yes(!tie.holds && Math.abs(offOf(tie) - TEN) < ROUNDED * finest(tie)),
   'numbers that hold with others': (tie, { held }) =>
     partOf(heldOf(tie, held).slice(tie.claim ? 1 : 0), (ties) => ties.length > 0),
   'a long number that holds with others': (tie, { held }) =>

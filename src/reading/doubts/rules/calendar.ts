@@ -15,7 +15,7 @@ const MARCH = 2;
 const tellsOtherTime = (told: Told, { months, weekdays }: View): boolean =>
   (told.byRole.get('time') ?? []).some(({ from }) => {
     const word = told.parsed.tokens[from]?.lower ?? '';
-    return !months.includes(word) && !weekdays.includes(word);
+    return !months.includes(word) && !weekdays.has(word);
   }) || told.mentions.some(({ measure }) => measure === 'year');
 
 /** A day by itself, whose year is told. */

@@ -40,7 +40,11 @@ function isHeld(mention: Mention): boolean {
   const of = cueBefore(mention, 'partOf', 0);
   return (
     of !== undefined &&
-    mention.told.mentions.some(({ to, noun }) => to === of.from && noun !== null)
+    mention.told.mentions.some(
+      // “Two sons of 38”: people do not last so long.
+      ({ to, noun, group }) =>
+        to === of.from && noun !== null && !(isSpan(mention) && group?.startsWith('people')),
+    )
   );
 }
 
@@ -64,6 +68,10 @@ function longerOf({ rate, told }: Mention, { rate: by }: Mention): string | unde
   return rate === 'perYear' && (by === 'perWeek' || by === 'perMonth') ? 'year' : undefined;
 }
 
+/** “1.08 dollars on Friday, 1.05 the day before”: nothing is taken 1.05 times. */
+const isPartly = ({ kind, noun, figure: { amount } }: Mention): boolean =>
+  kind === 'count' && noun === null && !Number.isInteger(amount.value);
+
 /** How often a rate is taken: so many days, or so many things at so much each. */
 function timesOf(rate: Mention, span: Mention): number | null {
   if (span.figure.end || span.kind === 'percent' || span.kind === 'fraction') return null;
@@ -74,7 +82,7 @@ function timesOf(rate: Mention, span: Mention): number | null {
   const times = isTime && period ? periods[period]?.[span.measure ?? ''] : undefined;
   if (times !== undefined) return times;
   if (isTime) return isAverage(rate) ? 1 : null;
-  if (span.kind === 'money') return null;
+  if (span.kind === 'money' || isPartly(span)) return null;
   // “Each of the 240 workers gives up £50 a week”.
   const isOfEach = rate.rate === null || rate.rate === 'each' || rate.told.byRole.has('each');
   return isOfEach || span.told.byRole.has('each') ? 1 : null;

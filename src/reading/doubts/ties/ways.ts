@@ -31,6 +31,19 @@ const wordsOf = (told: Told, [up, down]: Pairs, way: WayName): Way[] =>
 const isRanked = ({ parsed: { tokens } }: Told, from: number, ranks: View['ranks']): boolean =>
   [1, 2].some((back) => ranks.has(tokens[from - back]?.lower ?? ''));
 
+/** Between a superlative and the year since when it is one stand no more words: “the hottest day since 2019”. */
+const SINCE = 4;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** “The hottest since 2019, when it was 39”: then it was no less, and nothing is told of other times. */
+const isSince = (told: Told, { to }: Pick<Way, 'to'>): boolean =>
+  cuesOf(told, 'founded').some(
+    (since) =>
+      since.from >= to &&
+      since.from - to < SINCE &&
+      YEAR.test(told.parsed.tokens[since.to]?.text ?? ''),
+  );
+
 const isSizeAt = (told: Told, at: number): boolean => told.mentions.some(({ from }) => from === at);
 
 /** The words of a sentence that say which of the numbers around it are the larger. */
@@ -59,7 +72,7 @@ export function waysIn(told: Told, { ranks }: View, numbers: readonly Mention[])
     if (isOfNumber(told, one.from, one.to)) return [];
     // “La más larga”, “the larger of the two”.
     if (isAfter('definite', one.from)) return [{ ...one, way: 'order' }];
-    return isAfter('to', one.from) ? [] : [one];
+    return isAfter('to', one.from) || isSince(told, one) ? [] : [one];
   });
   // “Make up 14 billion gallons” is no “up”.
   const isOfLonger = ({ from, to }: Way): boolean =>
@@ -70,7 +83,7 @@ export function waysIn(told: Told, { ranks }: View, numbers: readonly Mention[])
     ...wordsOf(told, ['gain', 'loss'], 'move').filter(({ to }) => isSizeAt(told, to)),
     ...comparatives,
     ...wordsOf(told, ['record', 'low'], 'record').filter(
-      ({ from }) => !isRanked(told, from, ranks),
+      (one) => !isRanked(told, one.from, ranks) && !isSince(told, one),
     ),
     ...wordsOf(told, ['over', 'under'], 'aim'),
     ...wordsOf(told, ['passed', 'failed'], 'vote').map((one) => {

@@ -65,7 +65,7 @@ export function daysIn(told: Told, { months, weekdays }: View): Day[] {
   const days: Day[] = [];
   for (let at = told.span.from; at < told.span.to; at++) {
     const token = tokens[at];
-    const weekday = weekdays.indexOf(token?.lower ?? '');
+    const weekday = weekdays.get(token?.lower ?? '') ?? -1;
     const isDay = token !== undefined && token.kind !== 'word' && DAY.test(token.lower);
     const isDated = weekday >= 0 || isDay || monthOf(token, months) >= 0;
     if (!isDated) continue;

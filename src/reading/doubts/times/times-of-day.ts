@@ -108,7 +108,7 @@ export function timesIn(told: Told, view: View): Time[] {
   });
   const digital = digitalIn(text.slice(start, tokens[span.to - 1]?.end), isFigure);
   const weekdays = own.flatMap((token) => {
-    const weekday = view.weekdays.indexOf(token.lower);
+    const weekday = view.weekdays.get(token.lower) ?? -1;
     return weekday < 0 ? [] : [{ at: token.start - start, weekday }];
   });
   return [...named, ...digital, ...wordsIn(told, view.clock)]

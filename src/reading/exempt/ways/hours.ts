@@ -1,4 +1,4 @@
-import { phraseBefore, type Phrases } from '../../tokens/phrases.ts';
+import { phraseAt, phraseBefore, type Phrases } from '../../tokens/phrases.ts';
 import { plainDigits, wordAt, type Rule } from '../scene.ts';
 
 /**
@@ -11,10 +11,15 @@ export function hoursBehind(leaders: Phrases, hours: ReadonlySet<string>): Rule 
     const isLed = (at: number): boolean =>
       plainDigits(tokens[at]) <= 24 && phraseBefore(leaders, tokens, at) > 0;
     const isHour = (at: number): boolean => hours.has(wordAt(scene, at));
+    // “De 10 heures à 18 heures”: where the last is a time of day, the first is too.
+    const isBegun = (at: number): boolean => {
+      const last = at + phraseAt(leaders, tokens, at);
+      return last > at && isLed(last) && isHour(last + 1);
+    };
     const isMinute = (at: number): boolean => /^[0-5]\d$/.test(tokens[at]?.text ?? '');
     if (kind !== 'plain') return false;
     const isSpelled = (value ?? 25) <= 24 && phraseBefore(leaders, tokens, from) > 0;
-    if (isHour(to) && (isLed(from) || isSpelled)) return true;
+    if (isHour(to) && (isLed(from) || isSpelled || isBegun(to + 1))) return true;
     return isMinute(to - 1) && isHour(to - 2) && isLed(to - 3);
   };
 }

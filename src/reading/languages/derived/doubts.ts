@@ -59,6 +59,17 @@ function hourWords({ wordings, functionWords, numbers, labels }: FieldsInSets): 
   };
 }
 
+/** The weekdays by all their names, of which Portuguese has a short one and one that goes on: “segunda-feira”. */
+function weekdayNames(names: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const week = [...names].slice(0, WEEK);
+  return new Map(
+    [...names].flatMap((name) => {
+      const at = week.findIndex((day) => name === day || name.startsWith(`${day}-`));
+      return at < 0 ? [] : [[name, at] as const];
+    }),
+  );
+}
+
 /** What the doubts of a language are built on, from its fields. */
 export function doubtWords(fields: FieldsInSets): DoubtWords {
   const { wordings: told, functionWords: words, numbers, nouns, labels } = fields;
@@ -100,6 +111,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
   const jubilees = numbered(told.calendar);
   const multiples = numbered(told.comparing);
   const sets = setWords(told.listing);
+  const weekdays = weekdayNames(labels.weekdays);
   const wordings = {
     total: list(told.inAll, told.totalOf, told.aTotalOf, told.mayTotal),
     totalRow: list(told.totals, told.inAll),
@@ -198,7 +210,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
     ordinal: list(ranks.keys()),
     highest: list(rowOf(told.listing, 'highest')),
     lowest: list(rowOf(told.listing, 'lowest')),
-    weekday: list([...labels.weekdays].slice(0, WEEK)),
+    weekday: list(weekdays.keys()),
     part: list(parts.keys()),
     both: list(rowOf(told.listing, 'both'), twos),
     set: list(sets.keys()),
@@ -213,7 +225,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
     parts,
     hundredths: rowOf(labels.topics, 'hundredth'),
     months,
-    weekdays: [...labels.weekdays].slice(0, WEEK),
+    weekdays,
     ranks,
     jubilees,
     sets,

@@ -13,7 +13,7 @@ import {
   without,
   type Phrases,
 } from '../../tokens/phrases.ts';
-import type { FieldsInSets } from './word-sets.ts';
+import { allWords, type FieldsInSets } from './word-sets.ts';
 import { allOf, rowOf } from '../rows.ts';
 import { hyphenLinks } from './hyphens.ts';
 import { counting, zeroWords } from './zero.ts';
@@ -76,7 +76,11 @@ export function calendarWords(fields: FieldsInSets): CalendarWords {
 /** What tells times of day. */
 export function clockWords({ labels, nouns, functionWords }: FieldsInSets): ClockWords {
   return {
-    followers: together(ZONES, beside(labels.clock).behind),
+    // German “500 am Montag”, French “le total de 500 est”: words of the language are no zones.
+    followers: together(
+      without(phrasesOf(ZONES), allWords(functionWords)),
+      beside(labels.clock).behind,
+    ),
     leaders: beside(labels.clock).before,
     hours: rowOf(nouns.measures, 'hour'),
     links: numberLinks(functionWords),

@@ -24,7 +24,7 @@ const links = words('to and until till or');
 const at = words('at');
 
 const clock = phrases(
-  "quarter to, quarter past, quarter after, quarter of, half past, half - past, five past, ten past, twenty past, twenty - five past, rises, sets, rises at, sets at, sunrise, sunset, sunrise at, sunset at, dawn at, high water at, low water at, high tide at, low tide at, kick - off, kick - off at, doors open at, # o'clock, # hours gmt, # hours local, # et, # noon, # midnight, # local time, # in the morning, # in the afternoon, # in the evening, # at night, # past one, # past two, # past three, # past four, # past five, # past six, # past seven, # past eight, # past nine, # past ten, # past eleven, # past twelve, # past midnight, # past noon, # past the hour",
+  "quarter to, quarter past, quarter after, quarter of, half past, half - past, five past, ten past, twenty past, twenty - five past, rises, sets, rises at, sets at, sunrise, sunset, sunrise at, sunset at, dawn at, high water at, low water at, high tide at, low tide at, kick - off, kick - off at, doors open at, # o'clock, # am, # hours gmt, # hours local, # et, # noon, # midnight, # local time, # in the morning, # in the afternoon, # in the evening, # at night, # past one, # past two, # past three, # past four, # past five, # past six, # past seven, # past eight, # past nine, # past ten, # past eleven, # past twelve, # past midnight, # past noon, # past the hour",
 );
 
 export const labels: LabelFields = {

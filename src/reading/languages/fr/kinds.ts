@@ -45,7 +45,7 @@ turbines: éoliennes éolienne turbines
 people men: hommes homme garçons
 people women: femmes femme
 people girls: filles fille fillettes
-people children: enfants enfant mineurs
+people children: enfants enfant mineurs fils
 people adults: adultes
 people passengers: passagers passager
 people crew: équipage

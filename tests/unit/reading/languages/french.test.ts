@@ -31,6 +31,9 @@ const FIGURES: [string, ...unknown[][]][] = [
   ['Une sur trois suivit le guide.', ['Une sur trois', 1 / 3, null, null]],
   ['Le trente-deuxième invité est venu le 3 mars 2024, à 9 h 30.'],
   ['La séance reprend lundi à 10 heures au bureau n° 12.'],
+  ['Le guichet ouvre de 10 heures à 18 heures.'],
+  ['Le total de 500 est contesté.', ['500', 500, null, null]],
+  ['Sur 1 200 moutons, 85 cet été.', ['1 200', 1200, 'moutons', null], ['85', 85, null, null]],
 ];
 
 describe('figures in French', () => {

@@ -32,7 +32,9 @@ const isBoth = (mention: Mention): boolean =>
 export const takesUp = (mention: Mention, { isOwner }: View): boolean =>
   isOwner(mention.told.parsed.tokens[mention.from - 1]?.lower ?? '') ||
   isBoth(mention) ||
-  (['definite', 'all'] as const).some((role) => cueBefore(mention, role, 0));
+  // Spanish “a los 11 días”: so many days on.
+  (!(isSpan(mention) && cueBefore(mention, 'aged', 0)) &&
+    (['definite', 'all'] as const).some((role) => cueBefore(mention, role, 0)));
 
 /** True if two numbers may tell one thing: what is counted, paid or measured is called alike, or taken up. */
 function mayBeSame(first: Mention, again: Mention, isUp: boolean, view: View): boolean {
