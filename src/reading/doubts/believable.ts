@@ -4,6 +4,7 @@ import { areLike, isAmount, type Mention } from './mentions.ts';
 import { onesIn } from './ones.ts';
 import { isAgain, isShare, isShareOf } from './told-shares.ts';
 import { makes, valueOf } from './sums-of.ts';
+import { areRunning } from './times/running.ts';
 import type { View } from './view.ts';
 
 /** “Three of his crowds, including 28,000”, “the 171 of the 12 states”: what is more than a nought too many is of something else. */
@@ -38,9 +39,10 @@ function isFilled(parts: readonly Mention[], total: Mention): boolean {
   return ones.some((_, at) => makes([...parts, ...ones.slice(0, at + 1)], total) === true);
 }
 
-/** A rate is no part of a sum, nor are flats and cities of people. */
+/** A rate is no part of a sum, nor are flats and cities of people, nor what a later count holds. */
 function couldAdd(parts: readonly Mention[], total: Mention | undefined): boolean {
-  if (isOfAnother(parts, total) || (total && isFilled(parts, total))) return false;
+  if (isOfAnother(parts, total)) return false;
+  if (total && (isFilled(parts, total) || areRunning(parts, total))) return false;
   if (parts.some(({ rate, told }) => rate !== null || told.byRole.has('each'))) return false;
   if (total?.kind !== 'count' || total.noun === null) return true;
   const counted = parts.filter(({ noun }) => noun !== null);

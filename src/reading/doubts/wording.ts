@@ -73,6 +73,8 @@ const roles = [
   'from',
   'origin',
   'to',
+  /** Before a time as far as which something goes: “until”, “by”. */
+  'until',
   /** Between what is and what was: “compared with”, “after”, “than”; and the first of these alone. */
   'against',
   'compared',

@@ -52,6 +52,36 @@ describe('what only looks as if it did not add up is let stand', () => {
       'The bank sold kronas at 1.18 dollars on Friday, compared with 1.15 a day before. A year ago a krona cost 1.25 dollars.',
     ],
     [
+      'what burned by a day holds what burned before',
+      'es',
+      'Ardieron 1.300 hectáreas el lunes, 1.800 hasta el martes y 2.700 en total.',
+    ],
+    [
+      'a toll that rises by steps makes no sum',
+      'de',
+      'Es gab 12 Tote am Mittag, 15 bis zum Abend und 19 insgesamt.',
+    ],
+    [
+      'the oldest are no growth of a share',
+      'fr',
+      'Le vaccin est efficace à 93 % chez les moins de 65 ans et à 78 % chez les plus âgés. À ce jour, 55 % des habitants de l’île sont vaccinés.',
+    ],
+    [
+      'what was measured in the year since when it is the most is told of that year',
+      'es',
+      'Hubo rachas de 142 km/h en Skerry y de 121 km/h en Holm. Fue el viento más fuerte desde 1998, cuando se midieron 151 km/h.',
+    ],
+    [
+      'what was a year ago is no rank behind what is',
+      'de',
+      'Der Dollar kostete am Freitag 1,41 Mark nach 1,38 am Donnerstag. Vor einem Jahr waren es 1,49 Mark.',
+    ],
+    [
+      'midnight is no half of anything',
+      'pt',
+      'Cerca de 18.000 casas ficaram sem luz; à meia-noite eram 6.500 e de manhã 400.',
+    ],
+    [
       'people of an age do not last so long',
       'fr',
       'Elle laisse un mari de 74 ans, épousé il y a 43 ans, et deux fils de 39 et 36 ans.',

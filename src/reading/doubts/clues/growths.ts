@@ -2,6 +2,7 @@ import { areLike, cuesOf, type Mention } from '../mentions.ts';
 import { endsOf } from '../../relations/quantity.ts';
 import { valueOf } from '../sums-of.ts';
 import { isBefore } from '../times/stages.ts';
+import { changeBehind } from '../ties/differences.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
   areOfOneNoun,
@@ -53,7 +54,7 @@ export const growthClues: readonly Clue[] = cluesOf('growth', {
   'a change right before the size': (tie) => yes(hasBefore(claimOf(tie), ['change', 'by'], 1)),
   '“more”, “less” right behind the size': (tie) =>
     yes(hasBehind(claimOf(tie), ['more', 'less'], 0)),
-  'a change behind the size': (tie) => yes(hasBehind(claimOf(tie), ['change'], 2)),
+  'a change behind the size': (tie) => yes(changeBehind(claimOf(tie), 2)),
   '“by” the size': (tie) => yes(hasBefore(claimOf(tie), ['by'])),
   '“that”, “the” before the size': (tie) => yes(hasBefore(claimOf(tie), ['these', 'definite'], 0)),
   'between percentages': (tie) => yes(firstOf(tie).kind === 'percent'),

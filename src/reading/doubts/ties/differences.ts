@@ -14,6 +14,7 @@ import { inWords } from '../in-words.ts';
 import { setsIn } from '../set-words.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
+import type { Cue } from '../wording.ts';
 import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
 import { areClose, beside, nearOrFar } from './window.ts';
@@ -35,17 +36,28 @@ export const isMargin = (mention: Mention): boolean => {
   );
 };
 
+/** A word of change behind a size, and not “chez les plus âgés”: in the middle of words “the more” tells which of several. */
+export function changeBehind(mention: Mention, gap: number): Cue | undefined {
+  const { told } = mention;
+  const change = cueBehind(mention, 'change', gap);
+  const isDegree = (['more', 'less'] as const).some((role) =>
+    cuesOf(told, role).some(({ from }) => from === change?.from),
+  );
+  const isWhich = cuesOf(told, 'definite').some(
+    ({ from, to }) => to === change?.from && told.parsed.tokens[from - 1]?.kind === 'word',
+  );
+  return isDegree && isWhich ? undefined : change;
+}
+
 /** Told by how much something is more, or less: “by 40”, “a majority of 40”, “40 more”. */
 export const isSize = (mention: Mention): boolean =>
   Boolean(
-    cueBehind(mention, 'change', 1) ??
-    cueBefore(mention, 'by', 1) ??
-    cueBefore(mention, 'margin', 1),
+    changeBehind(mention, 1) ?? cueBefore(mention, 'by', 1) ?? cueBefore(mention, 'margin', 1),
   ) || isMargin(mention);
 
 /** Told beside a word of change: “a fall of four per cent”, “four per cent more”. */
 export const isChange = (size: Mention): boolean =>
-  Boolean(cueBefore(size, 'change', 4) ?? cueBehind(size, 'change', 2) ?? cueBefore(size, 'by', 1));
+  Boolean(cueBefore(size, 'change', 4) ?? changeBehind(size, 2) ?? cueBefore(size, 'by', 1));
 
 /** May be so: “those 327 votes”, “an additional £40”, a fall just before. */
 const mayBeSize = (mention: Mention): boolean =>
@@ -54,7 +66,7 @@ const mayBeSize = (mention: Mention): boolean =>
     cueBefore(mention, 'change', 0) ??
     // “A fall over the year of 20”, and not “rose in 12 towns”.
     (cueBefore(mention, 'partOf', 0) && cueBefore(mention, 'change', 4)) ??
-    cueBehind(mention, 'change', 2) ??
+    changeBehind(mention, 2) ??
     cueBefore(mention, 'definite', 0) ??
     cueBefore(mention, 'another', 0) ??
     cueBehind(mention, 'another', 0),

@@ -2,6 +2,7 @@ import { isFigure } from '../in-words.ts';
 import { cueBefore, cuesOf, isBehind, type Mention } from '../mentions.ts';
 import { onesIn } from '../ones.ts';
 import { makes, valueOf } from '../sums-of.ts';
+import { areRunning } from '../times/running.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
@@ -89,7 +90,7 @@ function sumsTo(view: View, total: Mention): Tie[] {
   return listsFor(view, total).flatMap((parts) => {
     const together = parts.reduce((all, part) => all + valueOf(part), 0);
     const holds = isWithin(FARTHEST, together, whole) ? makes(parts, total) : null;
-    if (holds === null) return [];
+    if (holds === null || areRunning(parts, total)) return [];
     const others = parts.map((part) => want(part, whole - together + valueOf(part)));
     const wanted = [want(total, together), ...others];
     return [{ sort: 'sum', told: total.told, claim: total, cue: total, of: parts, holds, wanted }];

@@ -1,6 +1,7 @@
 import type { TokenSpan } from '../../sentences/bounds.ts';
 import { isMark } from '../../tokens/token.ts';
 import { cuesOf, type Mention, type Told } from '../mentions.ts';
+import { sincesIn } from '../times/since.ts';
 import type { View } from '../view.ts';
 import type { Role } from '../wording.ts';
 import { isOfSort } from './things.ts';
@@ -33,16 +34,10 @@ const isRanked = ({ parsed: { tokens } }: Told, from: number, ranks: View['ranks
 
 /** Between a superlative and the year since when it is one stand no more words: “the hottest day since 2019”. */
 const SINCE = 4;
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** “The hottest since 2019, when it was 39”: then it was no less, and nothing is told of other times. */
 const isSince = (told: Told, { to }: Pick<Way, 'to'>): boolean =>
-  cuesOf(told, 'founded').some(
-    (since) =>
-      since.from >= to &&
-      since.from - to < SINCE &&
-      YEAR.test(told.parsed.tokens[since.to]?.text ?? ''),
-  );
+  sincesIn(told).some((since) => since.from >= to && since.from - to < SINCE);
 
 const isSizeAt = (told: Told, at: number): boolean => told.mentions.some(({ from }) => from === at);
 
@@ -69,10 +64,10 @@ export function waysIn(told: Told, { ranks }: View, numbers: readonly Mention[])
       return hasNumber(told, way, numbers) ? [way] : [{ ...way, way: 'order' }];
     }
     // “More patients came in May”: what it is more than stands behind it, or in the next sentence.
-    if (isOfNumber(told, one.from, one.to)) return [];
+    if (isOfNumber(told, one.from, one.to) || isSince(told, one)) return [];
     // “La más larga”, “the larger of the two”.
     if (isAfter('definite', one.from)) return [{ ...one, way: 'order' }];
-    return isAfter('to', one.from) || isSince(told, one) ? [] : [one];
+    return isAfter('to', one.from) ? [] : [one];
   });
   // “Make up 14 billion gallons” is no “up”.
   const isOfLonger = ({ from, to }: Way): boolean =>

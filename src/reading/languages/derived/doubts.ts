@@ -166,6 +166,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
     not: list(words.denials),
     from: list(withDeterminers(from, known)),
     to: list(withDeterminers(either(to, at), known)),
+    until: list(withDeterminers(without(either(to, by), at), known)),
     against: list(told.against, told.upon, than),
     compared: list(told.against),
     times: list(told.asMany),

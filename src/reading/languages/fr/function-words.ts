@@ -39,7 +39,8 @@ by, at, place: en
 between: entre
 place: dans depuis chez vers
 other, judges: pour
-other: avec jusqu' sur contre devant selon sans sous pendant durant et ou comme parmi après avant derrière
+to: jusqu'
+other: avec sur contre devant selon sans sous pendant durant et ou comme parmi après avant derrière
   malgré via lors auprès dès envers outre
 `,
     links: `

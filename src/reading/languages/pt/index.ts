@@ -17,7 +17,7 @@ const joints: JointWords = {
   beforeNames: new Set(),
   prefixes: words('porta vice ex primeiro primeira guarda sub co decreto salário'),
   compounds: words(
-    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira norte-americano norte-americana cabo-verdiano cabo-verdiana',
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira meia-noite meio-dia norte-americano norte-americana cabo-verdiano cabo-verdiana',
   ),
   ordinal: /(?!)/,
   hung: words('me te se lhe lhes nos vos o a os as lo la los las no na'),

@@ -39,7 +39,13 @@ const isAlike = (one: Mention, other: Mention): boolean =>
   ((one.kind === other.kind && areLike(one, other)) || isBare(one, other) || isBare(other, one));
 
 const hasRank = (told: Told, from: number, to: number): boolean =>
-  cuesOf(told, 'nextRank').some((cue) => cue.from >= from && cue.to <= to);
+  cuesOf(told, 'nextRank').some(
+    (cue) =>
+      cue.from >= from &&
+      cue.to <= to &&
+      // German “vor einem Jahr”.
+      !cuesOf(told, 'earlier').some((ago) => ago.from === cue.from && ago.to > cue.to),
+  );
 
 /** True if words give a number the rank after that of the one before it. */
 function isNextTo({ ranks }: View, last: Mention, one: Mention): boolean {

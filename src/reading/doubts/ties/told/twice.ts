@@ -12,6 +12,7 @@ import {
   type Mention,
 } from '../../mentions.ts';
 import { isFigure } from '../../in-words.ts';
+import { sincesIn } from '../../times/since.ts';
 import { setsOf } from '../../set-words.ts';
 import { valueOf } from '../../sums-of.ts';
 import { isNear, type View } from '../../view.ts';
@@ -48,11 +49,19 @@ function mayBeSame(first: Mention, again: Mention, isUp: boolean, view: View): b
   if (again.kind === 'money') return first.figure.amount.measure === again.figure.amount.measure;
   // By how much something changed is told of many things.
   if (again.measure === 'percentage point') return false;
-  if (isPoint(first) || isPoint(again)) return false;
+  if (isPoint(first) || isPoint(again) || isOfThen(first) !== isOfThen(again)) return false;
   if (isAged(first, view) !== isAged(again, view)) return false;
   const isOfOther = isAged(again, view) && !isUp && shareName(first, again) !== true;
   return partsOf(first, again) !== null && !isOfOther;
 }
+
+/** “The strongest wind since 1998, when 151 were measured”: what was then is told of nothing else. */
+const isOfThen = (mention: Mention): boolean =>
+  sincesIn(mention.told).some(
+    (since) =>
+      since.to < mention.from &&
+      !mention.told.mentions.some(({ from }) => from > since.to && from < mention.from),
+  );
 
 /** “Thirty years ago”: when something was, and not how long it lasted. */
 const isPoint = (mention: Mention): boolean =>
