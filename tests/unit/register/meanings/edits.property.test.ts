@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { some } from '../../../some.ts';
-import { readEdition } from '../../../../src/edition/read-edition.ts';
-import { checked, codesOf, type Content, registered } from '../desk.ts';
+import { checked, codesOf, type Content, registered, storiesOf } from '../desk.ts';
 import {
   anyEdit,
   edited,
@@ -19,9 +18,8 @@ const story = 'stories/a.md';
 
 /** The thing that each id of a story stands for, as only the test knows. */
 function thingsById(content: Content, told: Text): Map<string, string> {
-  const { edition } = readEdition([{ path: story, source: content[story] ?? '' }]);
   return new Map(
-    (edition.stories[0]?.figures ?? []).map((figure) => [figure.id, thingAt(told, figure)]),
+    (storiesOf(content)[0]?.figures ?? []).map((figure) => [figure.id, thingAt(told, figure)]),
   );
 }
 
@@ -65,6 +63,6 @@ test('with the words that register writes, no edit gives an id another thing or 
         if (!isRight) expect([id, told]).not.toEqual([id, []]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

@@ -10,7 +10,11 @@ const patterns = {
   arrests: 'Police arrested # people.',
   hall: 'The hall holds # people.',
   church: 'The church holds # people.',
+  carried: 'On most days the old ferry to the islands carries # people, the harbour office said.',
+  missed: 'On most days the old ferry to the islands misses # people, the harbour office said.',
   wheat: 'Cuba received # tonnes of wheat in # ships.',
+  cuba: 'Cuba received # tonnes of sugar.',
+  haiti: 'Haiti received # tonnes of sugar.',
   rice: 'Egypt bought # tonnes of rice for $#.',
   january: 'In January, the port counted # ships.',
   february: 'In February, the port counted # ships.',
@@ -24,6 +28,23 @@ const patterns = {
 
 export type Thing = keyof typeof patterns;
 export const things = Object.keys(patterns) as Thing[];
+
+type Twins = readonly (readonly [Thing, Thing])[];
+
+/** Things that are told in the same words but for a name. */
+const namedApart: Twins = [
+  ['clinton', 'trump'],
+  ['cuba', 'haiti'],
+  ['january', 'february'],
+];
+
+/** Things that are told in so many of the same words that the number weighs as much as what is not. */
+const hardlyApart: Twins = [['carried', 'missed']];
+
+/** All that are told in the same words but for one. */
+const twins: Twins = [...namedApart, ...hardlyApart, ['hall', 'church']];
+
+const twinOf = new Map(twins.flatMap(([one, other]) => [[one, other] as const, [other, one]]));
 
 /** A sentence of a story whose numbers stand for things that only the test knows. */
 export interface Told {
@@ -96,20 +117,57 @@ function placeOf(sentence: Told, index: number): number {
   return (bare ? pieces.replace(/,(?= )/g, '') : pieces).length;
 }
 
-/** The number that a thing is told with; `undefined` where it is told no more. */
-export function numberOf(text: Text, name: string): string | undefined {
+/** What a twin tells in the same place; the name itself where there is none. */
+export function twinOfName(name: string): string {
   const [thing, place] = name.split('-');
-  return text.flat().find((sentence) => sentence.thing === thing)?.numbers[Number(place)];
+  return `${twinOf.get(thing as Thing) ?? thing}-${place}`;
 }
 
-/** A text of a few things, each told once. */
-export const text: fc.Arbitrary<Text> = fc
-  .shuffledSubarray(things, { minLength: 3, maxLength: 7 })
-  .chain((chosen) => fc.tuple(...chosen.map(told)))
-  .chain((sentences) =>
+/** Whether two things are told in the same words of somebody else. */
+export const isOfAnother = (name: string, other: string): boolean =>
+  name !== other && twinOfName(name) === other && isIn(namedApart, name);
+
+/** Whether a thing is told in nearly all of the words of another. */
+export const isHardlyApart = (name: string): boolean => isIn(hardlyApart, name);
+
+const isIn = (list: Twins, name: string): boolean =>
+  list.flat().some((thing) => thing === name.split('-')[0]);
+
+const toldOf = (text: Text, name: string): Told | undefined =>
+  text.flat().find(({ thing }) => thing === name.split('-')[0]);
+
+/** The number that a thing is told with; `undefined` where it is told no more. */
+export const numberOf = (text: Text, name: string): string | undefined =>
+  toldOf(text, name)?.numbers[Number(name.split('-')[1])];
+
+/** The words that a thing is told in, whatever its commas; `undefined` where it is told no more. */
+export function sentenceAt(text: Text, name: string): string | undefined {
+  const told = toldOf(text, name);
+  return told && sentenceOf({ ...told, bare: true });
+}
+
+/** Two twins, of which the second often has the numbers of the first, and a few other things. */
+const sentences: fc.Arbitrary<Told[]> = fc
+  .tuple(fc.constantFrom(...twins), fc.boolean())
+  .chain(([[one, other], alike]) =>
     fc
-      .integer({ min: 1, max: sentences.length })
-      .map((at) => [sentences.slice(0, at), sentences.slice(at)]),
+      .shuffledSubarray(
+        things.filter((thing) => thing !== one && thing !== other),
+        { minLength: 1, maxLength: 5 },
+      )
+      .chain((rest) => fc.tuple(told(one), told(other), ...rest.map(told)))
+      .map(([first, second, ...rest]) => [
+        first,
+        alike ? { ...second, numbers: first.numbers } : second,
+        ...rest,
+      ]),
+  );
+
+/** A text of a few things, each told once. */
+export const text: fc.Arbitrary<Text> = sentences
+  .chain((all) => fc.shuffledSubarray(all, { minLength: all.length }))
+  .chain((all) =>
+    fc.integer({ min: 1, max: all.length }).map((at) => [all.slice(0, at), all.slice(at)]),
   )
   .map((paragraphs) => paragraphs.filter((paragraph) => paragraph.length > 0));
 
@@ -119,7 +177,9 @@ const positions = { first: fc.nat(), second: fc.nat() };
 export type Edit =
   | { do: 'insert'; thing: Thing; numbers: readonly string[]; first: number }
   | { do: 'delete' | 'comma'; first: number }
-  | { do: 'swap'; first: number; second: number }
+  | { do: 'swap' | 'trade'; first: number; second: number }
+  /** What a sentence tells is told of its twin. */
+  | { do: 'give'; first: number }
   | { do: 'change'; first: number; second: number; number: string };
 
 const insert = fc
@@ -139,6 +199,8 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   swap,
   fc.record({ do: fc.constant('delete' as const), first: fc.nat() }),
   fc.record({ do: fc.constant('change' as const), ...positions, number }),
+  fc.record({ do: fc.constant('give' as const), first: fc.nat() }),
+  fc.record({ do: fc.constant('trade' as const), ...positions }),
 );
 
 /** A text after an edit. A thing that is told already is not told a second time. */
@@ -163,6 +225,21 @@ export function edited(text: Text, edit: Edit): Text {
     case 'swap': {
       const other = all[at(edit.second)] ?? chosen;
       return divided(all.map((each) => (each === chosen ? other : each === other ? chosen : each)));
+    }
+    case 'give': {
+      const twin = twinOf.get(chosen.thing);
+      if (twin === undefined || all.some(({ thing }) => thing === twin)) return text;
+      return divided(withChosen({ ...chosen, thing: twin }));
+    }
+    case 'trade': {
+      const other = all[at(edit.second)] ?? chosen;
+      const [one = '', two = ''] = [chosen, other].map(({ numbers: [first] }) => first);
+      return divided(
+        all.map((each) => {
+          if (each === chosen) return { ...each, numbers: each.numbers.with(0, two) };
+          return each === other ? { ...each, numbers: each.numbers.with(0, one) } : each;
+        }),
+      );
     }
     case 'change': {
       const place = edit.second % chosen.numbers.length;
