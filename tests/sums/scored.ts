@@ -1,4 +1,11 @@
-import { complaintsOf, readCases, versionOf, type Case, type Group, type Lang } from './cases.ts';
+import {
+  sumComplaintsOf,
+  readCases,
+  versionOf,
+  type Case,
+  type Group,
+  type Lang,
+} from './cases.ts';
 
 /** How often a slip is found, and how often something is said of what is right. */
 interface Scored {
@@ -19,12 +26,12 @@ export function scoreCases(group: Group, lang: Lang): Scored {
   for (const one of readCases(group, [lang])) {
     if (one.kind !== null) {
       scored.pairs++;
-      const told = complaintsOf(versionOf(one.text, 'wrong'), lang);
+      const told = sumComplaintsOf(versionOf(one.text, 'wrong'), lang);
       if (told.length > 0) scored.found++;
       else differences.push(`missed: ${line(one, 'wrong')}`);
     }
     scored.right++;
-    for (const { severity, code, found } of complaintsOf(versionOf(one.text, 'right'), lang)) {
+    for (const { severity, code, found } of sumComplaintsOf(versionOf(one.text, 'right'), lang)) {
       if (severity === 'error') scored.falseErrors++;
       else scored.falseWarnings++;
       differences.push(`false ${severity} ${code} (${found}): ${line(one, 'right')}`);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { complaintsOf, languages, readCases, versionOf, type Lang } from '../../sums/cases.ts';
+import type { Problem } from '../../../src/checking/problem.ts';
+import {
+  complaintsOf,
+  languages,
+  readCases,
+  sumComplaintsOf,
+  versionOf,
+  type Lang,
+} from '../../sums/cases.ts';
 
 /** Paragraphs full of numbers that have nothing to do with any of the cases. */
 const unrelated: Readonly<Record<Lang, readonly string[]>> = {
@@ -35,11 +43,10 @@ function between(text: string, first: string, last: string): string {
   return [...(text.startsWith('> ') ? [text] : [first, text]), last].join('\n¶\n');
 }
 
-function said(text: string, lang: Lang): string[] {
-  return complaintsOf(text, lang)
-    .map(({ code, found }) => `${code}: ${found}`)
-    .sort();
-}
+const codesAndWords = (problems: readonly Problem[]): string[] =>
+  problems.map(({ code, found }) => `${code}: ${found}`).sort();
+
+const said = (text: string, lang: Lang): string[] => codesAndWords(sumComplaintsOf(text, lang));
 
 /** Of so many cases one is set between paragraphs: what keeps these apart is no matter of a single case. */
 const EACH = 19;
@@ -47,27 +54,33 @@ const EACH = 19;
 /** Of both groups, since all languages look into them. */
 const cases = (['open', 'sealed'] as const).map((group) => ({ group, all: readCases(group) }));
 
-/**
- * The versions of a case that are answered otherwise between unrelated paragraphs, by number, since some are sealed. Each
- * stands between two of the three, the next one between the next two.
- */
-function swayed(lang: Lang): string[] {
-  const paragraphs = unrelated[lang];
+/** Those versions of some cases that something is true of, by number, since some are sealed. */
+function versionsThat(
+  lang: Lang,
+  isTrueOf: (text: string, number: number, turn: number) => boolean,
+): string[] {
   return cases.flatMap(({ group, all }) =>
     all.flatMap((one, number) =>
       one.lang !== lang || number % EACH !== 0
         ? []
-        : (['right', 'wrong'] as const).flatMap((version, turn) => {
-            const text = versionOf(one.text, version);
-            const [first = '', last = ''] = [0, 1].map(
-              (next) => paragraphs[(number / EACH + turn + next) % paragraphs.length],
-            );
-            const isSwayed =
-              said(between(text, first, last), lang).join() !== said(text, lang).join();
-            return isSwayed ? [`${group} ${number} ${version}`] : [];
-          }),
+        : (['right', 'wrong'] as const).flatMap((version, turn) =>
+            isTrueOf(versionOf(one.text, version), number, turn)
+              ? [`${group} ${number} ${version}`]
+              : [],
+          ),
     ),
   );
+}
+
+/** The versions that are answered otherwise between two unrelated paragraphs of the three; the next one stands between the next two. */
+function swayed(lang: Lang): string[] {
+  const paragraphs = unrelated[lang];
+  return versionsThat(lang, (text, number, turn) => {
+    const [first = '', last = ''] = [0, 1].map(
+      (next) => paragraphs[(number / EACH + turn + next) % paragraphs.length],
+    );
+    return said(between(text, first, last), lang).join() !== said(text, lang).join();
+  });
 }
 
 describe.each(languages)('a text in %s between unrelated paragraphs of numbers', (lang) => {
@@ -75,3 +88,15 @@ describe.each(languages)('a text in %s between unrelated paragraphs of numbers',
     expect(swayed(lang)).toEqual([]);
   });
 });
+
+it.each(languages)(
+  'what does not add up in %s is told in the same order and words by “read”',
+  (lang) => {
+    const otherwise = versionsThat(
+      lang,
+      (text) =>
+        JSON.stringify(complaintsOf(text, lang)) !== JSON.stringify(sumComplaintsOf(text, lang)),
+    );
+    expect(otherwise).toEqual([]);
+  },
+);
