@@ -1,20 +1,11 @@
 import type { DoubtWords, WordSet } from '../../doubts/doubt-words.ts';
 import { cueTable, soughtRoles } from '../../doubts/wording.ts';
-import {
-  beside,
-  either,
-  phrases,
-  phrasesOf,
-  singleWords,
-  together,
-  without,
-  type Phrases,
-} from '../../tokens/phrases.ts';
-import type { HourWords } from '../../doubts/times/times-of-day.ts';
+import { either, phrasesOf, singleWords, without, type Phrases } from '../../tokens/phrases.ts';
 import { allWords, type FieldsInSets } from './word-sets.ts';
 import { numbered, rowOf, type Rows } from '../rows.ts';
 import { countedKinds, PRICES } from './kinds.ts';
 import { measureNames } from './relations.ts';
+import { hourWords, noons, weekdayNames } from './times.ts';
 
 /** Phrases that say one thing, as the table of cues has them. */
 function list(...all: readonly (Phrases | Iterable<string>)[]): string {
@@ -26,12 +17,6 @@ function withDeterminers(leads: Iterable<string>, determiners: ReadonlySet<strin
   return [...leads].flatMap((lead) => [lead, ...[...determiners].map((word) => `${lead} ${word}`)]);
 }
 
-const WEEK = 7;
-/** In minutes from midnight. */
-const NOON = 12 * 60;
-
-const HOURS = 12;
-
 /** What words count by themselves: “set 3: trio”, “set 14 day: fortnight”. */
 function setWords(listing: Rows): ReadonlyMap<string, WordSet> {
   return new Map(
@@ -40,32 +25,6 @@ function setWords(listing: Rows): ReadonlyMap<string, WordSet> {
       return value === undefined
         ? []
         : list.map((phrase) => [phrase, { value: Number(value), measure }] as const);
-    }),
-  );
-}
-
-/** How a language tells hours in words. */
-function hourWords({ wordings, functionWords, numbers, labels }: FieldsInSets): HourWords {
-  const past = [...wordings.calendar].flatMap(([name, list]) => {
-    const [, minutes] = /^past (-?\d+)$/.exec(name) ?? [];
-    return minutes === undefined
-      ? []
-      : [{ minutes: Number(minutes), ...beside(phrases(list.join(','))) }];
-  });
-  return {
-    hours: new Map([...numbers.small].filter(([, value]) => value >= 1 && value <= HOURS)),
-    leaders: together(phrases([...functionWords.at].join(',')), beside(labels.clock).before),
-    past,
-  };
-}
-
-/** The weekdays by all their names, of which Portuguese has a short one and one that goes on: “segunda-feira”. */
-function weekdayNames(names: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const week = [...names].slice(0, WEEK);
-  return new Map(
-    [...names].flatMap((name) => {
-      const at = week.findIndex((day) => name === day || name.startsWith(`${day}-`));
-      return at < 0 ? [] : [[name, at] as const];
     }),
   );
 }
@@ -231,10 +190,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
     jubilees,
     sets,
     clock: hourWords(fields),
-    noons: new Map([
-      ...[...rowOf(told.calendar, 'noon')].map((word) => [word, NOON] as const),
-      ...[...rowOf(told.calendar, 'midnight')].map((word) => [word, 0] as const),
-    ]),
+    noons: noons(told.calendar),
     cues: cueTable(wordings),
     sought: cueTable(wordings, soughtRoles),
   };
