@@ -37,9 +37,9 @@ export const sharing = {
   report: 'Report a mistake',
   reportSubject: (title: string) => `A mistake? ${title}`,
   reportBody: (address: string) => `${address}\n\nWhat is wrong, and where it can be checked:\n`,
-  /** How a message tells of a page, before its address. */
+  /** How a message tells of a page, before its address. Whose name wants an article before it, none can tell by it. */
   figure: (phrase: string, by: string | null, asOf: string | null) =>
-    `${phrase}${by === null ? '' : `, according to ${by}`}${asOf === null ? '' : `, as of ${longDate(asOf)}`}`,
+    `${phrase}${by === null ? '' : ` (${by})`}${asOf === null ? '' : `, as of ${longDate(asOf)}`}`,
   /** How a mail tells of the document where a figure can be checked. */
   source: (from: string, date: string | null) =>
     `Source: ${from}${date === null ? '' : `, ${date}`}`,

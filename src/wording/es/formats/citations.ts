@@ -36,7 +36,7 @@ export const sharing: Wording['sharing'] = {
   reportSubject: (title) => `¿Un error? ${title}`,
   reportBody: (address) => `${address}\n\nQué está mal y dónde se puede comprobar:\n`,
   figure: (phrase, by, asOf) =>
-    `${phrase}${by === null ? '' : `, según ${by}`}${asOf === null ? '' : `, datos ${ofDate(longDate(asOf))}`}`,
+    `${phrase}${by === null ? '' : ` (${by})`}${asOf === null ? '' : `, datos ${ofDate(longDate(asOf))}`}`,
   source: (from, date) => `Fuente: ${from}${date === null ? '' : `, ${date}`}`,
   quotation: (words, speaker) => (speaker === null ? words : `${words} (${speaker})`),
 };

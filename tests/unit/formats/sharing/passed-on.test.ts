@@ -30,7 +30,7 @@ test.each([
   ['story', 'Headline of a', 'https://host.example/sub/stories/a/'],
   [
     'figure',
-    'At least 25 ships in port, according to Ana Pérez, as of 2 November 2026',
+    'At least 25 ships in port (Ana Pérez), as of 2 November 2026',
     'https://host.example/sub/stories/a/figures/ships/',
   ],
   [
