@@ -1,7 +1,7 @@
 import { problem, type Place, type Problem } from '../checking/problem.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { Bodies } from '../story/figures/in-series.ts';
-import { plain } from '../story/words.ts';
+import { plainName } from '../story/words.ts';
 import { asRead } from './same-name.ts';
 
 /** Ids by the names and other forms that a text may use, in plain marks; a form of two people is nobody's. */
@@ -9,7 +9,7 @@ export function speakersOf(people: Iterable<Person>): Map<string, string> {
   const speakers = new Map<string, string>();
   const doubtful = new Set<string>();
   for (const { id, name, aliases } of people) {
-    for (const form of new Set([name, ...aliases].map(plain))) {
+    for (const form of new Set([name, ...aliases].map(plainName))) {
       if (speakers.has(form)) doubtful.add(form);
       else speakers.set(form, id);
     }

@@ -4,7 +4,7 @@ import { personIdOf } from '../front-matter/person-id.ts';
 import type { Person } from '../front-matter/types.ts';
 import { isSlug } from '../front-matter/values.ts';
 import { betweenCommas, joined, ledBy } from './bylines.ts';
-import { plain } from './words.ts';
+import { plainName } from './words.ts';
 
 /** Who wrote a story. */
 export interface Author extends Pick<Person, 'kind' | 'name' | 'aliases'> {
@@ -26,7 +26,7 @@ export interface Writers {
 
 /** The file that a name in the byline means: its id, or the name or an alias of whoever it is of. */
 const idOf = (name: string, { people, speakers }: Writers): string | null =>
-  people.has(name) ? name : (speakers.get(plain(name)) ?? null);
+  people.has(name) ? name : (speakers.get(plainName(name)) ?? null);
 
 /** Those whom the byline names, by the id of their file or by their name. */
 export function authorsOf(byline: readonly string[], house: Writers): Author[] {

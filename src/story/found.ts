@@ -5,7 +5,7 @@ import type { Language } from '../reading/languages/language.ts';
 import { behindNumber } from './figures/behind-number.ts';
 import { contextOf, sentencesAround } from './context.ts';
 import type { Context, QuotedFigure, Quotation } from './types.ts';
-import { plain } from './words.ts';
+import { plainName } from './words.ts';
 
 /** Where a figure or a quotation stands in its story. */
 interface Setting {
@@ -103,7 +103,7 @@ export function quotation(
   speakers: ReadonlyMap<string, string>,
   { order, headings }: Setting,
 ): Quotation {
-  const named = found.speaker === null ? undefined : speakers.get(plain(found.speaker));
+  const named = found.speaker === null ? undefined : speakers.get(plainName(found.speaker));
   const all = sentences[found.passage] ?? [];
   const around = sentencesAround(all, found.marked);
   return {

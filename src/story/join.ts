@@ -6,7 +6,7 @@ import { cellNames } from './prose/cell-names.ts';
 import { quotation, quotedFigure } from './found.ts';
 import type { House } from './problems/house-checks.ts';
 import type { ReadProse } from './prose/read-prose.ts';
-import { plain } from './words.ts';
+import { plainName } from './words.ts';
 import { sayersIn } from './figures/sayers.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
 
@@ -48,7 +48,7 @@ export function join(
       : [];
   });
   const sayerOf = sayersIn(quotations, speakers);
-  const house = speakers.get(plain(publisher)) ?? null;
+  const house = speakers.get(plainName(publisher)) ?? null;
   const figures = reading.figures.flatMap((found, order) => {
     const passage = passages[found.passage];
     const addition = data.figures[matched.figures.matches[order] ?? -1];

@@ -14,6 +14,9 @@ export function plain(text: string): string {
   return text.replace(/[‘’“”\u00a0\n]/g, (mark) => curly[mark] ?? mark);
 }
 
+/** A name as it is looked up: accents may stand within their letters or behind them (Unicode Standard Annex 15). */
+export const plainName = (name: string): string => plain(name.normalize('NFC'));
+
 /**
  * Where `words` stand in `text` as whole words and whole numbers: “800” does not stand in “1,800”.
  * Both are to be `plain`. `most` places are looked for.
@@ -33,10 +36,19 @@ export function occurrences(text: string, words: string, most = Infinity): Span[
 }
 
 /**
- * Where `words` stand in `text`, if need be with other commas, semicolons and colons between them: those are mended in the
+ * Where `words` stand in `text`, however accents are written in either, and if need be with other commas, semicolons and colons between them: those are mended in the
  * prose without a look at front matter, and make no other words of them.
  */
 export function placesOf(text: string, words: string): Span[] {
+  const forms = new Set([words, words.normalize('NFC'), words.normalize('NFD')]);
+  for (const form of forms) {
+    const places = placesOfForm(text, form);
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+function placesOfForm(text: string, words: string): Span[] {
   const exact = occurrences(text, words);
   const parts = words
     .split(/[,;:]? +/)
@@ -52,7 +64,7 @@ function runsOn(text: string, at: number): boolean {
   const before = text.slice(Math.max(at - 2, 0), at);
   const after = text.slice(at, at + 2);
   return (
-    (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) ||
+    (/[\p{L}\p{N}]\p{M}*$/u.test(before) && /^[\p{L}\p{N}\p{M}]/u.test(after)) ||
     (/\d$/.test(before) && /^[.,]\d/.test(after)) ||
     (/\d[.,]$/.test(before) && /^\d/.test(after))
   );

@@ -2,7 +2,7 @@ import { nobody } from '../../front-matter/story-data.ts';
 import { holds } from '../../reading/spans.ts';
 import type { FoundFigure } from '../../reading/types.ts';
 import type { QuotedFigure, Quotation } from '../types.ts';
-import { plain } from '../words.ts';
+import { plainName } from '../words.ts';
 
 /** Who says so of a figure: by id where they have a file, and as the text has it. */
 type Sayer = Pick<QuotedFigure, 'by' | 'saidBy'>;
@@ -25,7 +25,7 @@ export function sayersIn(
       ?.find(({ kind, marked }) => kind !== 'phrase' && holds(marked, span));
     if (by === null && around?.byNobody === true) return { by: null, saidBy: null };
     const inText = saidBy?.name ?? null;
-    const named = inText === null ? undefined : speakers.get(plain(inText));
+    const named = inText === null ? undefined : speakers.get(plainName(inText));
     return { by: by ?? around?.by ?? named ?? null, saidBy };
   };
 }

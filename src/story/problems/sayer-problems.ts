@@ -5,7 +5,7 @@ import type { House } from './house-checks.ts';
 import { isOneBody } from '../figures/in-series.ts';
 import type { Places } from '../places.ts';
 import type { ReadProse } from '../prose/read-prose.ts';
-import { plain } from '../words.ts';
+import { plainName } from '../words.ts';
 
 /** Where front matter gives a figure to one person or body, and the text to another. */
 export function sayerProblems(
@@ -19,7 +19,7 @@ export function sayerProblems(
     const { id, by } = data.figures[index] ?? { id: null, by: null };
     const inText = saidBy?.name ?? null;
     // Only a name with a file is known to be somebody else’s.
-    const named = inText === null ? undefined : speakers.get(plain(inText));
+    const named = inText === null ? undefined : speakers.get(plainName(inText));
     if (by === null || by === nobody || !people.has(by) || named === undefined) return [];
     if (isOneBody(by, named, bodies)) return [];
     const found = `“${by}” for “${text}”, of which ${inText} says so in the text`;

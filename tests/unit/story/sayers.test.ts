@@ -25,6 +25,12 @@ test.each([
   expect(story.figures.map((figure) => figure.by)).toEqual([expected]);
 });
 
+test('somebody has a file whose name in the text has accents of their own', () => {
+  const renee = [personFile('renee-lind', 'Renée Lind')];
+  const { story } = storyOf('“We lost 30 ships,” Rene\u0301e Lind said.', '', renee);
+  expect(story.quotations.map(({ by: id }) => id)).toEqual(['renee-lind']);
+});
+
 test('where an editor says that nobody says so, no name of the text is left', () => {
   const { story } = storyOf(said, by('nobody'), house);
   expect(story.figures.map(({ saidBy, byNobody }) => [saidBy, byNobody])).toEqual([[null, true]]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { occurrences, plain } from '../../../src/story/words.ts';
+import { occurrences, placesOf, plain } from '../../../src/story/words.ts';
 
 test.each([
   ['once', '800 ships', '800', 1],
@@ -12,6 +12,14 @@ test.each([
   ['across a line break', 'more\nthan 800', 'more than 800', 1],
   ['with a no-break space', '25,000\u00a0tonnes', '25,000 tonnes', 1],
   ['no words', '800 ships', '', 0],
+  ['not before an accent of its own', 'the cafe\u0301 is shut', 'cafe', 0],
 ])('%s', (_, text, words, count) => {
   expect(occurrences(plain(text), plain(words))).toHaveLength(count);
+});
+
+test.each([
+  ['in the words', 'Le café est fermé.', 'cafe\u0301 est', { start: 3, end: 11 }],
+  ['in the text', 'Le cafe\u0301 est ferme\u0301.', 'café est', { start: 3, end: 12 }],
+])('words stand where they do with accents of their own %s', (_, text, words, place) => {
+  expect(placesOf(text, words)).toEqual([place]);
 });
