@@ -10,6 +10,7 @@ const codes = {
   product: 'product-doubtful',
   dates: 'dates-doubtful',
   day: 'dates-doubtful',
+  date: 'dates-doubtful',
   measures: 'measures-differ',
   twice: 'told-twice',
   list: 'list-doubtful',
@@ -38,6 +39,8 @@ function questionOf({ kind }: Doubt, parts: readonly string[], total: string): s
       return `Do the dates or times beside it make ${total}?`;
     case 'day':
       return `Do weekday and date of “${total}” agree?`;
+    case 'date':
+      return `Is “${total}” a day of the calendar?`;
     case 'measures':
       return third === ''
         ? `Are ${first} and ${total} the same?`
@@ -54,7 +57,8 @@ function questionOf({ kind }: Doubt, parts: readonly string[], total: string): s
 }
 
 /** What quotes the words that it asks about. */
-const isOfWords = (kind: Doubt['kind']): boolean => kind === 'list' || kind === 'day';
+const isOfWords = (kind: Doubt['kind']): boolean =>
+  kind === 'list' || kind === 'day' || kind === 'date';
 
 /** What the doubts of a reading ask an editor, each with the figures that it is of, and its words where it is of none. */
 export function doubtProblems(

@@ -130,6 +130,7 @@ export type DoubtKind =
   | 'product'
   | 'dates'
   | 'day'
+  | 'date'
   | 'measures'
   | 'twice'
   | 'list'

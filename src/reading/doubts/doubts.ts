@@ -5,13 +5,14 @@ import type { Doubt, Relation, Suspicion } from '../types.ts';
 import { believable } from './believable.ts';
 import { choose } from './choose.ts';
 import { calendar } from './rules/calendar.ts';
+import { noDays } from './rules/no-days.ts';
 import { rates } from './rules/rates.ts';
 import { tables } from './rules/tables.ts';
 import { suspicionsIn } from './suspicions.ts';
 import { viewOf, type Kind, type View } from './view.ts';
 
 /** What is doubted by a rule, since its words or its place leave no choice. */
-export const rules: readonly Kind[] = [calendar, rates, tables];
+export const rules: readonly Kind[] = [calendar, noDays, rates, tables];
 
 /** What is tied by a relation that fails, or by one that tells all its numbers. */
 function tiedBy(stated: readonly Relation[]): ReadonlySet<number> {

@@ -60,3 +60,22 @@ describe('a weekday and its date', () => {
     expect(found).toEqual(wrong.map((words) => `Do weekday and date of “${words}” agree?`));
   });
 });
+
+describe('a day that no month has', () => {
+  it.each<[Lang, string, string[]]>([
+    ['en', 'The court sat until 31 June.', ['31 June']],
+    ['en', 'It shut on June 31, 2026, for good.', ['June 31']],
+    ['en', 'It shut on Feb. 30. Nobody came.', ['Feb. 30']],
+    ['en', 'It shut on 29 February 2026.', ['29 February']],
+    ['en', 'It shut on 29 February 2028 and on 29 February. It opened on 31 May.', []],
+    ['en', 'In June 31 people left, in April 31,000 came, and 31 May boats sank.', []],
+    ['de', 'Das Gericht tagte bis zum 31. Juni.', ['31. Juni']],
+    ['fr', 'Le guichet ferme le 31 avril.', ['31 avril']],
+    ['es', 'La oficina cierra el 31 de noviembre.', ['31 de noviembre']],
+    ['es', 'La oficina cierra el 30 de junio, y en junio 31 vecinos se quejaron.', []],
+    ['pt', 'O balcão fecha a 30 de fevereiro.', ['30 de fevereiro']],
+  ])('%s: %s', (lang, text, wrong) => {
+    const found = complaintsOf(text, lang).map((problem) => problem.found);
+    expect(found).toEqual(wrong.map((words) => `Is “${words}” a day of the calendar?`));
+  });
+});

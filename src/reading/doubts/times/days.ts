@@ -88,6 +88,15 @@ export function daysIn(told: Told, { months, weekdays }: View): Day[] {
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const FEBRUARY = 1;
+
+const isCommon = (year: number): boolean =>
+  year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0);
+
+/** How many days a month has, from 0; February in a year that is not told as many as it may. */
+export const lengthOf = (month: number, year: number | null): number =>
+  (LENGTHS[month] ?? 0) + (month === FEBRUARY && (year === null || !isCommon(year)) ? 1 : 0);
+
 /** The place of a day of a month in a common year. */
 export const inYear = (day: number, month: number): number =>
   LENGTHS.slice(0, month).reduce((all, length) => all + length, 0) + day;
