@@ -30,6 +30,9 @@ function age(name: string, days: number): void {
   lutimesSync(path, then, then);
 }
 
+/** What is there, but for the file that tells when somebody looked. */
+const kept = (): string[] => readdirSync(folder).filter((name) => name !== 'looked-through');
+
 const digest = '0123456789abcdef0123';
 const card = `card-${digest}`;
 const long = `${digest}456789abcdef`;
@@ -53,7 +56,7 @@ test.each([
   writeFileSync(join(folder, name), '');
   age(name, days);
   await letGoOfUnused(folder);
-  expect(readdirSync(folder)).toEqual(stays ? [name] : []);
+  expect(kept()).toEqual(stays ? [name] : []);
 });
 
 test('what a build uses stays, however long ago it was made', async () => {
@@ -62,8 +65,24 @@ test('what a build uses stays, however long ago it was made', async () => {
   age(card, 400);
   await cacheIn(folder)(card, make);
   await letGoOfUnused(folder);
-  expect(readdirSync(folder)).toEqual([card]);
+  expect(kept()).toEqual([card]);
 });
+
+test.each([
+  [0, true],
+  [2, false],
+  [-2, false],
+])(
+  'looked through %s days ago, it is looked through again, or what is old stays: %s',
+  async (days, stays) => {
+    await letGoOfUnused(folder);
+    age('looked-through', days);
+    writeFileSync(join(folder, card), '');
+    age(card, 8);
+    await letGoOfUnused(folder);
+    expect(kept()).toEqual(stays ? [card] : []);
+  },
+);
 
 test('what is no file of ours stays, though it has the name of one', async () => {
   const outside = mkdtempSync(join(tmpdir(), 'outside-'));
@@ -72,14 +91,14 @@ test('what is no file of ours stays, though it has the name of one', async () =>
   age(card, 400);
   age(`cover-${digest}`, 400);
   await letGoOfUnused(folder);
-  expect(readdirSync(folder).sort()).toEqual([card, `cover-${digest}`]);
+  expect(kept().sort()).toEqual([card, `cover-${digest}`]);
   rmSync(outside, { recursive: true });
 });
 
 test('where a file has the name of the folder, it is left alone', async () => {
   writeFileSync(join(folder, 'site'), 'theirs');
   await letGoOfUnused(folder);
-  expect(readdirSync(folder)).toEqual(['site']);
+  expect(kept()).toEqual(['site']);
 });
 
 test('where nothing was kept, nothing is let go and nothing made', async () => {
