@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../corpus/scoring/corpus.ts';
+import { join } from '../../corpus/scoring/joined.ts';
+import { placeMarks } from '../../corpus/scoring/place.ts';
 import { ratesOf } from '../../corpus/scoring/rates.ts';
-import { scoreCorpus } from '../../corpus/scoring/score-corpus.ts';
+import { scoreCorpus, type GroupScore } from '../../corpus/scoring/score-corpus.ts';
 
 const measures = [
   ...['precision', 'recall', 'f1', 'whole', 'malformedPrecision', 'malformedRecall'],
@@ -214,24 +216,61 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
 ];
 
 const ceilings = new Set(['speakerWrong', 'byWrong', 'missed', 'falseAlarms']);
-const groups = scoreCorpus(readCorpus());
+/** Read once: texts and marks are thousands of files. */
+const corpus = readCorpus();
+
+it.each(corpus)('$name: every mark has one place in the text, in order', ({ passages, marks }) => {
+  const { text } = join(passages);
+  expect(() => placeMarks(text, marks.figures ?? [])).not.toThrow();
+  expect(() => placeMarks(text, marks.quotations)).not.toThrow();
+});
+
+it.each(corpus)(
+  '$name: a malformed mark and nothing else calls for number-malformed',
+  ({ marks: { figures = [], problems = [] } }) => {
+    const malformed = figures.filter((mark) => mark.malformed === true);
+    const told = problems.filter((code) => code === 'number-malformed');
+    expect(told).toHaveLength(malformed.length);
+    for (const mark of malformed) expect(mark.value).toBeNull();
+  },
+);
+
+it.each([
+  { lang: 'en', open: 298, held: 79 },
+  { lang: 'es', open: 165, held: 38 },
+  { lang: 'de', open: 23, held: 11 },
+])('there are at least $open open texts in $lang, and $held held back', ({ lang, open, held }) => {
+  const texts = corpus.filter((text) => text.lang === lang);
+  expect(texts.filter((text) => !text.held).length).toBeGreaterThanOrEqual(open);
+  expect(texts.filter((text) => text.held).length).toBeGreaterThanOrEqual(held);
+});
+
+/** Asked for by a test: marks that stand nowhere are told above, by the name of their text. */
+let scored: GroupScore[] | undefined;
+const groups = (): GroupScore[] => (scored ??= scoreCorpus(corpus));
 
 it('every group of texts is held to what it reached', () => {
   const names = reached.map(([lang, group]) => `${lang} ${group}`);
-  expect(names.toSorted()).toEqual(groups.map(({ lang, group }) => `${lang} ${group}`).toSorted());
+  expect(names.toSorted()).toEqual(
+    groups()
+      .map(({ lang, group }) => `${lang} ${group}`)
+      .toSorted(),
+  );
 });
 
 describe.each(reached)('reading %s, %s', (lang, group, ...limits) => {
-  const score = groups.find((found) => found.lang === lang && found.group === group)?.score;
-  const now = new Map(Object.entries(score ? { ...ratesOf(score), ...score.problems } : {}));
+  const now = (measure: string): number => {
+    const score = groups().find((found) => found.lang === lang && found.group === group)?.score;
+    const rates = new Map(Object.entries(score ? { ...ratesOf(score), ...score.problems } : {}));
+    return Number((rates.get(measure) ?? NaN).toFixed(1));
+  };
   const held = measures.flatMap((measure, index) => {
     const limit = limits[index] ?? null;
     return limit === null ? [] : [{ measure, limit }];
   });
 
   it.each(held)('$measure keeps to $limit', ({ measure, limit }) => {
-    const value = Number((now.get(measure) ?? NaN).toFixed(1));
-    if (ceilings.has(measure)) expect(value).toBeLessThanOrEqual(limit);
-    else expect(value).toBeGreaterThanOrEqual(limit);
+    if (ceilings.has(measure)) expect(now(measure)).toBeLessThanOrEqual(limit);
+    else expect(now(measure)).toBeGreaterThanOrEqual(limit);
   });
 });
