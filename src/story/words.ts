@@ -36,8 +36,8 @@ export function occurrences(text: string, words: string, most = Infinity): Span[
 }
 
 /**
- * Where `words` stand in `text`, however accents are written in either, and if need be with other commas, semicolons and colons between them: those are mended in the
- * prose without a look at front matter, and make no other words of them.
+ * Where `words` stand in `text`, however accents are written in either, and if need be with other commas, semicolons and
+ * colons between them: those are mended in the prose without a look at front matter, and make no other words of them.
  */
 export function placesOf(text: string, words: string): Span[] {
   const forms = new Set([words, words.normalize('NFC'), words.normalize('NFD')]);
