@@ -82,6 +82,26 @@ describe('what only looks as if it did not add up is let stand', () => {
       'Cerca de 18.000 casas ficaram sem luz; à meia-noite eram 6.500 e de manhã 400.',
     ],
     [
+      'how often a tram runs is no number of times',
+      'de',
+      'Bis 9 Uhr fährt die Linie 7 alle sechs Minuten, danach alle zwölf, ab 20 Uhr alle 24 Minuten.',
+    ],
+    [
+      'an interval is not taken so many times',
+      'es',
+      'Por la mañana la línea 7 pasa cada cinco minutos, luego cada diez y por la noche cada 20 minutos.',
+    ],
+    [
+      'minutes of a late hour are no number',
+      'fr',
+      'Le dernier bac part à 0 h 43, contre 23 h 50 jusqu’ici.',
+    ],
+    [
+      'the age of a child is no time between two others',
+      'fr',
+      'Un homme de 44 ans est mort, avec sa fille de 13 ans ; la mère, 41 ans, et deux garçons de huit et six ans ont été blessés. Le chauffeur du camion, âgé de 57 ans, est indemne.',
+    ],
+    [
       'people of an age do not last so long',
       'fr',
       'Elle laisse un mari de 74 ans, épousé il y a 43 ans, et deux fils de 39 et 36 ans.',

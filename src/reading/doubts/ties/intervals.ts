@@ -16,12 +16,14 @@ const FARTHEST = 4;
 const FENCE = 1;
 const GRAIN = 1e-6;
 
+/** “Every 20”, of minutes that were told before. */
+export const isEvery = (one: Mention): boolean => cueBefore(one, 'interval', 0) !== undefined;
+
 /** “Every 20 minutes”. */
-export const isInterval = (one: Mention): boolean =>
-  isSpan(one) && isSingle(one) && cueBefore(one, 'interval', 0) !== undefined;
+export const isInterval = (one: Mention): boolean => isSpan(one) && isSingle(one) && isEvery(one);
 
 const isCount = (one: Mention): boolean =>
-  one.kind === 'count' && isSingle(one) && one.figure.qualifier === null;
+  one.kind === 'count' && isSingle(one) && one.figure.qualifier === null && !isEvery(one);
 
 /** How often an interval comes in one measure of time: “an hour”. */
 function timesIn(interval: Mention, measure: string | undefined): number | null {
@@ -32,7 +34,9 @@ function timesIn(interval: Mention, measure: string | undefined): number | null 
 /** “Every 20 minutes … three an hour”, “every two days … 15 in the 30 days of April”. */
 export function intervalTies(view: View, interval: Mention): Tie[] {
   const near = beside(view, interval, REACH, REACH);
-  const spans = [...near.filter(isSingle), ...setsNear(view, interval.told, REACH)].filter(isSpan);
+  const spans = [...near.filter(isSingle), ...setsNear(view, interval.told, REACH)].filter(
+    (one) => isSpan(one) && !isEvery(one),
+  );
   const tieOf = (claim: Mention, of: readonly Mention[], times: number, room: number): Tie[] => {
     const stated = valueOf(claim);
     if (times <= 1 || !isWithin(FARTHEST, times, stated)) return [];

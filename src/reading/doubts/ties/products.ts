@@ -14,7 +14,7 @@ import { setsNear } from '../set-words.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import type { Role } from '../wording.ts';
-import { intervalTies, isInterval } from './intervals.ts';
+import { intervalTies, isEvery, isInterval } from './intervals.ts';
 import { isOfSort, isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
 import { beside, nearOrFar } from './window.ts';
@@ -114,7 +114,8 @@ function product(a: Quantity, b: Quantity, times: number): Quantity {
 }
 
 function productsAmong(rate: Mention, all: readonly Mention[]): Tie[] {
-  const numbers = all.filter(isSingle);
+  // “Every five minutes, then every ten”: nothing is taken so often.
+  const numbers = all.filter((one) => isSingle(one) && !isEvery(one));
   const a = rateOf(rate);
   // “40 lessons of 45 minutes each, 30 hours in all”: the total may be told in another measure.
   const totals = numbers.flatMap((total) => {
@@ -181,7 +182,9 @@ export const products: Sort = {
   },
   find: (view) =>
     view.tolds.flatMap(({ mentions }) => [
-      ...mentions.filter(mayBeRate).flatMap((rate) => productsOf(view, rate)),
+      ...mentions
+        .filter((one) => mayBeRate(one) && !isInterval(one))
+        .flatMap((rate) => productsOf(view, rate)),
       ...mentions.filter(isInterval).flatMap((one) => intervalTies(view, one)),
     ]),
 };

@@ -18,8 +18,15 @@ export function hoursBehind(leaders: Phrases, hours: ReadonlySet<string>): Rule 
     };
     const isMinute = (at: number): boolean => /^[0-5]\d$/.test(tokens[at]?.text ?? '');
     if (kind !== 'plain') return false;
+    // “23 h 50”, which hardly anything takes.
+    const isLate = (at: number): boolean => {
+      const hour = plainDigits(tokens[at]);
+      return hour > 12 && hour <= 24 && isHour(at + 1) && isMinute(at + 2);
+    };
     const isSpelled = (value ?? 25) <= 24 && phraseBefore(leaders, tokens, from) > 0;
     if (isHour(to) && (isLed(from) || isSpelled || isBegun(to + 1))) return true;
-    return isMinute(to - 1) && isHour(to - 2) && isLed(to - 3);
+    return (
+      isLate(from) || (isMinute(to - 1) && isHour(to - 2) && (isLed(to - 3) || isLate(to - 3)))
+    );
   };
 }

@@ -1,4 +1,5 @@
 import { isMark } from '../../../tokens/token.ts';
+import { groupBeside } from '../../groups.ts';
 import { cueBefore, cueBehind, type Mention, type Told } from '../../mentions.ts';
 import { valueOf } from '../../sums-of.ts';
 import { yearsIn, type Year } from '../../times/years.ts';
@@ -33,8 +34,20 @@ function mayBeAge(one: Mention, view: View): boolean {
   );
 }
 
+/** “His daughter of 12 years”. */
+function isOfSomebody(one: Mention, view: View): boolean {
+  const of = cueBefore(one, 'partOf', 0);
+  return (
+    of !== undefined && groupBeside(one.told, of.from - 1, -1, view)?.startsWith('people') === true
+  );
+}
+
 const isSpan = (one: Mention, view: View): boolean =>
-  one.measure === 'year' && isSingle(one) && one.rate === null && !isAge(one, view);
+  one.measure === 'year' &&
+  isSingle(one) &&
+  one.rate === null &&
+  !isAge(one, view) &&
+  !isOfSomebody(one, view);
 
 /** The year that is told beside a number, the nearest of its sentence. */
 function yearBeside({ told, from, to }: Mention): Year | null {
