@@ -38,6 +38,7 @@ function slugOf(headline: string, { naming, tag }: Language): string {
 
 /** What a manuscript cannot tell of its draft. */
 export interface Setting {
+  /** '' where nobody can tell. */
   lang: string;
   language: Language;
   /** Where the manuscript has none. */
@@ -83,7 +84,7 @@ export function draftStory(
     '---',
     `headline: ${scalar(head.headline ?? '')}`,
     `standfirst:${head.standfirst === null ? '' : ` ${scalar(head.standfirst)}`}`,
-    `lang: ${lang}`,
+    `lang:${lang === '' ? '' : ` ${lang}`}`,
     'status: draft',
     `published: ${published}`,
     ...datelineOf(head, published),

@@ -9,7 +9,7 @@ import { draftStory, type DraftStory, type Setting } from '../../importing/draft
 import { lettersOf, textOf } from '../../importing/head.ts';
 import { withProposals } from '../../importing/propose.ts';
 import { proseOf } from '../../markdown/prose.ts';
-import { languageIn, languageOf } from '../../reading/languages/index.ts';
+import { isInKnownLetters, languageIn, languageOf } from '../../reading/languages/index.ts';
 import { site } from '../../site.ts';
 import { type ContentFile, nameOf } from '../../edition/content-file.ts';
 import { readStoryData } from '../../front-matter/read-story-data.ts';
@@ -29,10 +29,13 @@ async function draftOf(
   const usual = languageOf(site.lang);
   if (usual === null)
     throw new CannotRun(`Nothing is known of the language of the site, ${site.lang}`);
-  const told = manuscript.said.lang === null ? null : languageOf(manuscript.said.lang);
-  const language = told ?? languageIn(textOf(manuscript.text), usual);
+  const said = manuscript.said.lang;
+  const text = textOf(manuscript.text);
+  const language = (said === null ? null : languageOf(said)) ?? languageIn(text, usual);
+  // In other letters it is in none of those that the reading knows; which one, only the file may tell.
+  const lang = isInKnownLetters(text) ? language.tag : (said ?? '');
   return draftStory(manuscript, {
-    ...{ lang: language.tag, language, byline: site.publisher },
+    ...{ lang, language, byline: site.publisher },
     ...setting,
   });
 }

@@ -36,3 +36,10 @@ export function withoutArticle(name: string): string {
 export function languageIn(text: string, usual: Language): Language {
   return plainlyIn(text, LANGUAGES, usual);
 }
+
+/** Whether most letters of a text are those that the languages are written in which the reading knows. */
+export function isInKnownLetters(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const known = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  return known.length >= letters.length / 2;
+}

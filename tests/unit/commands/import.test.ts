@@ -223,6 +223,18 @@ test.each([
   expect(draft).toContain(`\nlang: ${lang}\n`);
 });
 
+test.each([
+  ['leaves its language open', '', 'lang:'],
+  ['is in the language that the page says', ' lang="he-IL"', 'lang: he'],
+])('a page in letters that the reading does not know %s', async (_, said, line) => {
+  const text = 'מעבורת הלילה הראשונה מאז הסתיו עגנה קצת לפני הזריחה, עם 48 תאים וחנות קטנה. ';
+  const { draft } = await lines(
+    `<html${said}><body><article><h1>מעבורת הלילה</h1><p>${text.repeat(8)}</p></article></body></html>`,
+    'a.html',
+  );
+  expect(draft.split('\n')).toContain(line);
+});
+
 test('a table whose cells are all alike has its columns named by the first row', async () => {
   const row = (...cells: string[]) =>
     `<tr>${cells.map((cell) => `<td><b>${cell}</b></td>`).join('')}</tr>`;
