@@ -133,12 +133,20 @@ export function leadsOf(clauses: Clauses): Set<Phrase> {
       .slice(firstFrom(phrases, sentence.from), firstFrom(phrases, sentence.to))
       .filter((phrase) => verbsOf.has(phrase) && isFree(clauses, phrase));
     const hung = hungUpTo(clauses, sentence);
-    const first = subjects.find(({ from }) => from >= hung) ?? subjects[0];
+    const [opening] = subjects;
+    const main = subjects.find(({ from }) => from >= hung) ?? opening;
+    // “Though Horvat has left, the bridge stays shut”: it is about her all the same.
+    const first = main?.kind === 'thing' && opening?.kind !== 'thing' ? opening : main;
     // “Recordó que Polo calló”: it is about whoever the reader knows.
-    const main = verbs[firstFrom(verbs, hung)];
-    const isLeft = main && first && main.from < first.from && leavesOut(clauses, main);
+    const verb = verbs[firstFrom(verbs, hung)];
+    const isLeft = verb && first && verb.from < first.from && leavesOut(clauses, verb);
     const lead = tag?.subject ?? frontedIn(clauses, sentence) ?? (isLeft ? undefined : first);
     if (lead) leads.add(lead);
+    if (!first || tag?.subject?.kind !== 'pronoun') continue;
+    // “Horvat turned to the bridge: ‘It is old,’ she said”: whom a tag means, what stands before the words tells; but “the
+    // bridge is old, she said” is what she said.
+    const isBehindWords = clauses.pairAt(tag.subject.from - 1) !== null;
+    if (isBehindWords || first !== main) leads.add(first);
   }
   return leads;
 }

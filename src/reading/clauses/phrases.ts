@@ -4,7 +4,7 @@ import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { apposed, modifies, owned } from './name-chains.ts';
 import { headBehind, joinedEnd, tellsMore, thingEnd, viewEnd } from './phrase-ends.ts';
 import type { Phrase } from './phrase.ts';
-import { latterAt, objectRuler } from './pronouns.ts';
+import { claimantAt, latterAt, objectRuler } from './pronouns.ts';
 import { placed } from './placed.ts';
 import {
   BREAK,
@@ -123,6 +123,8 @@ class PhraseFinder {
         const gender = this.#sight.genderBehind(at, end - 1);
         return this.#make(isNew ? 'unnamed' : 'role', at, end, age.text, { gender });
       }
+      const claimant = claimantAt(this.#sight, at);
+      if (claimant) return this.#make('pronoun', at, at + 1, this.#sight.lower(at), claimant);
       return this.#thing(at);
     }
     const noun = this.#sight.words.singular(this.#sight.lower(head));

@@ -1,5 +1,6 @@
+import { thingEnd } from './phrase-ends.ts';
 import type { Phrase } from './phrase.ts';
-import { DEFINITE, STRANGER } from './senses.ts';
+import { DEFINITE, STATED, STRANGER } from './senses.ts';
 import type { Sight } from './sight.ts';
 
 /** “Nannte ihn”: what is never a subject is its own ruler; an empty string for other pronouns. */
@@ -23,4 +24,12 @@ export function latterAt(
   const sort = latter.get(head);
   if (sort === undefined || !(isPointing || isAlone) || sight.goesOnAsNoun(last + 1)) return null;
   return { to: last + 1, head, more: { sort, latter: true } };
+}
+
+/** “Her remark that”: whose it is, as “Bell’s” tells of “Bell’s remark”. */
+export function claimantAt(sight: Sight, at: number): Partial<Phrase> | null {
+  const sort = sight.words.owners.get(sight.lower(at));
+  // “Su denuncia”: where the word tells not whose, the noun may be anybody’s.
+  if (sort === undefined || sort === 'self' || sort === 'any') return null;
+  return sight.is(thingEnd(sight, at) - 1, STATED) ? { sort, modifies: true } : null;
 }

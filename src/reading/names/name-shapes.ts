@@ -61,7 +61,9 @@ export function withoutPlural(word: string): string {
 export function isNameWord(tokens: Tokens, at: number, words: NameWords): boolean {
   const token = tokens[at];
   if (!isCapitalised(token) || isContraction(token, words)) return false;
-  if (!words.notNames.has(token.lower) && !words.notNames.has(withoutPlural(token.lower)))
+  // “Thursday’s”
+  const bare = withoutPossessive(token, words).toLowerCase();
+  if (![token.lower, bare, withoutPlural(token.lower)].some((word) => words.notNames.has(word)))
     return true;
   // “Jan Petrov”, “Northern Rail”, “Northern Peat Trust”: a month or a people that begins a name.
   const next = tokens[at + 1];

@@ -16,6 +16,15 @@ export function isClaimed({ parsed: { tokens }, words }: Clauses, from: number):
   return false;
 }
 
+/** “Horvat’s ‘never again’ pledge”: the words themselves stand before what she owns. */
+export function isClaimedAround(
+  clauses: Clauses,
+  { open, close }: Pair,
+  { modifies, to }: Phrase,
+): boolean {
+  return modifies && to === open && isClaimed(clauses, close + 1);
+}
+
 /** “A letter from Horvat”, “a statement by the board”, “Horvat issued a statement”. */
 export function isAuthor(clauses: Clauses, phrase: Phrase): boolean {
   const { startingAt, verbsOf, words } = clauses;

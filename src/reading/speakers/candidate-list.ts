@@ -1,7 +1,7 @@
 import type { Clauses } from '../clauses/clauses.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import { firstFrom } from '../sentences/bounds.ts';
-import { isAsideBehind, isBracketed, speaksForPaper } from './beside.ts';
+import { isAsideBehind, isBracketed, isClaimedAround, speaksForPaper } from './beside.ts';
 import type { Candidate, Meant, Stretch, Way } from './candidate.ts';
 import { agentVerb } from './agents.ts';
 import { alone, NONE, once } from './no-candidate.ts';
@@ -150,7 +150,7 @@ export class CandidateList {
         accordingTo ||
         (clauses === this.#clauses && isBracketed(this.#stretch, phrase)) ||
         isClaimant,
-      claims: claims || isClaimant,
+      claims: claims || isClaimant || isClaimedAround(this.#clauses, this.#stretch.pair, phrase),
       object: behindVerb && !seen.agent && !quoted,
       author: standing.author,
       joined: standing.joined,

@@ -31,6 +31,12 @@ function opensSentence(clauses: Clauses, at: number): boolean {
 
 const tells = ({ force }: Verb): boolean => force !== 'other';
 
+/** Where the sentences begin that are about somebody who tells something: “Horvat said no, quoting Deeb” is not about him. */
+function tellingIn(clauses: Clauses, leads: ReadonlySet<Phrase>): ReadonlySet<number> {
+  const all = [...leads].filter((lead) => clauses.verbsOf.get(lead)?.some(tells));
+  return new Set(all.map(({ from }) => clauses.sentenceAt(from).from));
+}
+
 /**
  * Sees who stands in each passage: by name, by a role that only one of the text has, by a pronoun. Whom a pronoun means
  * hangs on what stands before it, so the passages before are settled first.
@@ -107,6 +113,7 @@ export class PointFinder {
   #shownIn(clauses: Clauses, leads: ReadonlySet<Phrase>): Point[] {
     const { words } = this.#text;
     const points: Point[] = [];
+    const told = tellingIn(clauses, leads);
     for (const phrase of clauses.phrases) {
       const known = this.#knownBy(phrase);
       if (known.length === 0 && !isSomebodyElse(phrase, words)) continue;
@@ -116,7 +123,8 @@ export class PointFinder {
       const isTeller = clauses.accordsBefore(phrase.from) > 0 || isJudge(clauses, phrase);
       const seen = {
         ...{ at: phrase.from, free: isTeller || isLead || isFree(clauses, phrase) },
-        ...{ subject: isTeller || isLead || own.length > 0, main: isTeller || isLead },
+        ...{ subject: isTeller || isLead || own.length > 0 },
+        main: isLead || (isTeller && !told.has(clauses.sentenceAt(phrase.from).from)),
         says: isTeller || own.some(tells),
         ...{ opens: opensSentence(clauses, phrase.from) },
       };

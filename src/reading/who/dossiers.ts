@@ -63,6 +63,9 @@ function meantBy({ titled, gender }: Mention, all: readonly Dossier[]): readonly
   return same.length > 0 ? same : all.filter((who) => who.gender === null);
 }
 
+/** Two words or more, each with a capital. */
+const ALL_LARGE = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
+
 /** Collects what stands beside each mention. */
 class Gatherer {
   readonly #words: SpeechWords;
@@ -152,9 +155,23 @@ class Gatherer {
     const isWho =
       isMark(next, ',') && this.#words.relatives.has(tokens[mention.to + 1]?.lower ?? '');
     dossier.person ||= gender !== null || mention.titled || age !== null || isWho;
+    dossier.person ||= this.#isSurname(mention, dossier, ruler);
     tellGender(dossier, gender, 3);
     if (dossier.person || dossier.plain.length > 1)
       tellGender(dossier, shownGender(this.#words, parsed, mention), 1);
+  }
+
+  /** “Noor Deeb left. Deeb said”, but not “Fair of Orly. Orly said”: nobody but people goes on by the last word of a name. */
+  #isSurname(
+    { plain, place }: Mention,
+    { name, body, ...dossier }: Dossier,
+    before: string,
+  ): boolean {
+    // “Copa del Sur … Sur”: where a noun stands first, bodies do as well.
+    if (this.#words.grammar.head === 'first') return false;
+    const isLast = plain.length === 1 && dossier.plain.at(-1) === plain[0];
+    const isSmall = this.#words.definite.has(before) || this.#words.locatives.has(before);
+    return isLast && ALL_LARGE.test(name) && !place && !body && !isSmall;
   }
 
   #rolesOf(tokens: Tokens, mention: Mention, dossier: Dossier): string[] {

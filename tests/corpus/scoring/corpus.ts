@@ -25,6 +25,7 @@ const openWaves = [
   { prefix: 'wave17-', group: 'seventeenth wave' },
   { prefix: 'wave18-', group: 'eighteenth wave' },
   { prefix: 'wave19-', group: 'nineteenth wave' },
+  { prefix: 'wave20-', group: 'twentieth wave' },
 ] as const;
 
 /** Waves held back from everybody, by the beginning of their names: only their totals are ever told. */
@@ -39,6 +40,7 @@ const sealedWaves = [
   { prefix: 'wave14-', group: 'fourteenth wave, held back' },
   { prefix: 'wave16-', group: 'sixteenth wave, held back' },
   { prefix: 'wave19-', group: 'nineteenth wave, held back' },
+  { prefix: 'wave20-', group: 'twentieth wave, held back' },
 ] as const;
 
 /** Whether the texts of a group stand open to whoever builds. */

@@ -35,9 +35,18 @@ function isAlone({ words }: Clauses, { several, form }: Verb, phrase: Phrase): b
   return isOne && isWhole && words.joins.has(phrase.ruler);
 }
 
+/** “Gov. Lena Horvat (R-OH), said”: a comma behind brackets parts nothing from the name before them. */
+function beforeComma(clauses: Clauses, at: number): Phrase | undefined {
+  if (!isMark(clauses.parsed.tokens[at - 1], ',')) return undefined;
+  const to = beforeBrackets(clauses, at - 1);
+  const phrase = to < at - 1 ? clauses.endingAt.get(to) : undefined;
+  return phrase?.kind === 'name' && phrase.ruler === '' ? phrase : undefined;
+}
+
 /** “Horvat said”, “Horvat (54) said”, “a spokesman for Horvat said”. */
 export const beside: Rule = (clauses, verb) => {
-  const phrase = clauses.endingAt.get(beforeBrackets(clauses, verb.from));
+  const phrase =
+    clauses.endingAt.get(beforeBrackets(clauses, verb.from)) ?? beforeComma(clauses, verb.from);
   const head = phrase && (isAlone(clauses, verb, phrase) ? phrase : headOf(clauses, phrase));
   return head && !head.modifies ? { phrase: head, tie: 'beside' } : null;
 };

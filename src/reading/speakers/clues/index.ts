@@ -41,6 +41,7 @@ import { placePreposition } from './place/preposition.ts';
 import { placeQuotesBetween } from './place/quotes-between.ts';
 import { placeSilentBefore } from './place/silent-before.ts';
 import { placeToldWithout } from './place/told-without.ts';
+import { placeClaims } from './place/claims.ts';
 import { placeJudges } from './place/judges.ts';
 import { reportedGoingOn } from './reported/going-on.ts';
 import { reportedNobody } from './reported/nobody.ts';
@@ -48,6 +49,7 @@ import { reportedTeller } from './reported/teller.ts';
 import { verbsAccordingTo } from './verbs/according-to.ts';
 import { verbsAgent } from './verbs/agent.ts';
 import { verbsCalls } from './verbs/calls.ts';
+import { sayingAnyVerb } from './saying/any-verb.ts';
 import { sayingComma } from './saying/comma.ts';
 import { verbsDoes } from './verbs/does.ts';
 import { verbsFronted } from './verbs/fronted.ts';
@@ -104,6 +106,7 @@ export const clues: readonly Clue[] = [
   verbsAgent,
   verbsAccordingTo,
   sayingComma,
+  sayingAnyVerb,
   sayingThat,
   sayingTag,
   verbsQuoted,
@@ -116,6 +119,7 @@ export const clues: readonly Clue[] = [
   reportedGoingOn,
   reportedNobody,
   placeModifies,
+  placeClaims,
   placePreposition,
   placeJudges,
   placeObject,

@@ -1,7 +1,6 @@
 import type { Sort } from '../../clauses/speech-words.ts';
 import type { Meant } from '../candidate.ts';
 import { isSomeone } from '../../who/dossiers.ts';
-import { MOST_NAMES } from './question.ts';
 
 /** The one for whom something is least; `undefined` where it is endless for all. */
 function nearestBy(all: readonly Meant[], far: (meant: Meant) => number): Meant | undefined {
@@ -13,8 +12,7 @@ function nearestBy(all: readonly Meant[], far: (meant: Meant) => number): Meant 
 /** Sees which of those who may be meant is the nearest subject that fits the words, and whom a sentence was last about. */
 export function compare(all: readonly Meant[], sort: Sort | null): void {
   const fitting = all.filter(
-    ({ who, gender, rank }) =>
-      rank < MOST_NAMES &&
+    ({ who, gender }) =>
       // A country may do what a verb without its subject tells, and is no he or she.
       who?.body !== true &&
       (sort === null || who === null || isSomeone(who)) &&

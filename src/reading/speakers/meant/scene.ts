@@ -1,47 +1,15 @@
-import type { Mention } from '../../names/mention.ts';
 import { firstWhere } from '../../../first-where.ts';
-import { firstFrom, sentenceAt, type TokenSpan } from '../../sentences/bounds.ts';
+import { sentenceAt, type TokenSpan } from '../../sentences/bounds.ts';
 import { ANYBODY } from '../../languages/office-families.ts';
 import type { Dossier } from '../../who/dossiers.ts';
 import type { Decided, Meant } from '../candidate.ts';
 import type { Point } from '../point.ts';
 import type { SpeakerText } from '../text.ts';
+import { doneTo, namedIn } from './done-to.ts';
 import { nobodyFor, type Question } from './question.ts';
 import { reporterFor, type Reporter } from './reporter.ts';
 import { isLike, isOther } from './offices.ts';
 import { toldBefore, type Place } from './told-before.ts';
-
-/** So many names of a stretch are looked at. */
-const MOST_MENTIONS = 40;
-
-const NOBODY: ReadonlySet<Dossier | null> = new Set();
-
-/** Those who are named between two places of a passage: of the first names behind the one and before the other. */
-function dossiersIn(
-  text: SpeakerText,
-  names: readonly Mention[],
-  from: number,
-  to: number,
-  fits: (mention: Mention) => boolean = () => true,
-): ReadonlySet<Dossier | null> {
-  const first = firstFrom(names, from + 1);
-  const found = names.slice(first, Math.min(firstFrom(names, to), first + MOST_MENTIONS));
-  return found.length === 0 ? NOBODY : new Set(found.filter(fits).map((one) => text.dossier(one)));
-}
-
-/** “Blum, whom she called”: so many words before a pronoun may whom its clause tells of begin. */
-const OBJECT = 6;
-
-/** Where whoever something is done to by whom words mean may be named from: the words, or what a relative clause begins with. */
-function objectFrom(
-  { passages, words }: SpeakerText,
-  { passage, token, phrase }: Question,
-): number {
-  const { tokens = [] } = passages[passage] ?? {};
-  // “Ms. Horvat” is not named again by what follows her title.
-  const own = Math.max(token, (phrase?.to ?? 0) - 1);
-  return words.relatives.has(tokens[token - 1]?.lower ?? '') ? token - OBJECT : own;
-}
 
 /** “‘…,’ she added”: whether the verb of the words goes on with what was said before. */
 function goesOnBy(text: SpeakerText, { phrase, passage, token }: Question): boolean {
@@ -98,13 +66,8 @@ export class Scene {
     this.#reporter = reporterFor(text, passage, token);
     const { open, close } = stretch?.pair ?? { open: -1, close: -1 };
     const own = stretch?.clauses.parsed.passage ?? -1;
-    const names = stretch ? text.named(own) : [];
-    this.#inWords = dossiersIn(text, names, open, close);
-    // “She called Blum ‘a liar’”, “Blum, whom she called ‘a liar’”: she is not Blum.
-    this.#again =
-      passage === own
-        ? dossiersIn(text, names, objectFrom(text, question), open, ({ possessive }) => !possessive)
-        : NOBODY;
+    this.#inWords = namedIn(text, own, open, close);
+    this.#again = doneTo(text, question);
   }
 
   /** Whether a point stands in the very words in marks that are asked about. */

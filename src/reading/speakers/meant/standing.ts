@@ -1,5 +1,5 @@
 import { firstWhere } from '../../../first-where.ts';
-import type { Dossier } from '../../who/dossiers.ts';
+import { isSomeone, type Dossier } from '../../who/dossiers.ts';
 import type { Meant } from '../candidate.ts';
 import type { Point } from '../point.ts';
 import type { SpeakerText } from '../text.ts';
@@ -49,14 +49,18 @@ export function standingBefore(
 ): Map<Dossier | null, Meant> {
   const found = new Map<Dossier | null, Meant>();
   const { only } = question;
+  let people = 0;
   seeBefore(text, question, (point, passage, back) => {
-    if (!only && found.size >= MOST_NAMES) return false;
+    if (!only && people >= MOST_NAMES) return false;
     const { who } = point;
     if (only && (who === null || !only.includes(who))) return true;
     if (scene.isInWords(passage, point.at)) return true;
     const known = found.get(who);
-    if (!known) found.set(who, scene.at(point, passage, found.size, back));
-    else if (who === null) known.told ||= point.word === question.phrase?.head;
+    if (!known) {
+      found.set(who, scene.at(point, passage, found.size, back));
+      // Days, towns and parties in a row hide nobody who stands before them.
+      if (who === null || isSomeone(who)) people++;
+    } else if (who === null) known.told ||= point.word === question.phrase?.head;
     else if (known.paragraphs === question.passage - passage)
       addShown(known, point, passage, back, scene);
     return true;

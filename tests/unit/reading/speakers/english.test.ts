@@ -239,6 +239,40 @@ const CARRIED: SpeakersRow[] = [
   ['Asked whether Tom Reed would go, Paul Roe smiled. “I hope so,” he said.', ['Paul Roe']],
 ];
 
+/** Whom a pronoun means, by what the rest of its sentence and the names around it tell. */
+const SHOWN: SpeakersRow[] = [
+  ['Tom Harrow won.\nAlan Lark turned to the bridge: “It is old,” he said.', ['Alan Lark']],
+  [
+    'Tom Harrow won.\nAlan Lark wrote, “It is old,” quoting Harrow’s note. He added, “It is mine.”',
+    ['Alan Lark', 'Alan Lark'],
+  ],
+  [
+    'Ann Lee won.\nThough Rosa Quell has moved to Leeds, the bridge has stayed shut.\n“It is old,” she said.',
+    ['Rosa Quell'],
+  ],
+  [
+    'Mark Ferris spoke. Paul Roe, a baker, met Mark Ferris.\n“You were late,” he told Ferris.',
+    ['Paul Roe'],
+  ],
+  [
+    'Ann Bell, a potter, left the hall. Orly Bank, Kerr Bank, Vale Rail, Hull Water, York Steel, Leeds Council, Ripon Council, Goole Council and Selby Council stayed. “It is late,” she said.',
+    ['Ann Bell'],
+  ],
+  [
+    'Quorl Deeb came home. Tom Harrow saw him.\nAt noon, Deeb left the bridge.\n“It is old,” he said.',
+    ['Quorl Deeb'],
+  ],
+];
+
+/** Nothing says that it is said, and yet it is somebody’s. */
+const UNSAID: SpeakersRow[] = [
+  ['Ann Lee angered voters over her remark that the bridge “is safe enough.”', ['Ann Lee']],
+  ['Ann Lee’s “no more bridges” pledge was read out in Hull.', ['Ann Lee']],
+  ['Ann Lee turned, “It must close. I saw it.”', ['Ann Lee']],
+  ['Ann Lee rolled her eyes, “It must close. I saw it.”', ['Ann Lee']],
+  ['After winning Ohio in May, Gov. Alan Lark (R-OH), said, “We go. We won.”', ['Alan Lark']],
+];
+
 describe.each(
   Object.entries({
     CARRIED,
@@ -257,6 +291,8 @@ describe.each(
     GOING_ON,
     TYPED,
     LEADS,
+    SHOWN,
+    UNSAID,
   }),
 )('who speaks in English news: %s', (_, table) => {
   it.each(table)('%s', (text, speakers) => {

@@ -32,6 +32,7 @@ import { focusToldOften } from './focus/told-often.ts';
 import { genderAgrees } from './gender/agrees.ts';
 import { genderBody } from './gender/body.ts';
 import { genderDiffers } from './gender/differs.ts';
+import { genderLikePerson } from './gender/like-person.ts';
 import { genderPerson } from './gender/person.ts';
 import { genderRoleAgrees } from './gender/role-agrees.ts';
 import { genderRoleDiffers } from './gender/role-differs.ts';
@@ -61,6 +62,7 @@ export const meantClues: readonly MeantClue[] = [
   genderBody,
   genderUnknown,
   genderPerson,
+  genderLikePerson,
   genderRoleAgrees,
   genderRoleDiffers,
   distanceOthersSince,
