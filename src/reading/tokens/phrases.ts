@@ -10,10 +10,9 @@ export interface Phrases {
 
 function file(table: ByWord, key: string | undefined, words: string[]): void {
   if (key === undefined) return;
-  const shelf = table.get(key) ?? [];
-  shelf.push(words);
-  shelf.sort((a, b) => b.length - a.length);
-  table.set(key, shelf);
+  const shelf = table.get(key);
+  if (shelf) shelf.push(words);
+  else table.set(key, [words]);
 }
 
 /** Phrases from a list with commas between them; a hyphen stands as a word of its own: “60 - odd”. */
@@ -26,6 +25,9 @@ export function phrases(list: string): Phrases {
     file(byFirst, words[0], words);
     file(byLast, words.at(-1), words);
   }
+  // The longest are found first.
+  for (const table of [byFirst, byLast])
+    for (const shelf of table.values()) shelf.sort((a, b) => b.length - a.length);
   return { byFirst, byLast };
 }
 
