@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Around } from '../../src/reading/doubts/clues/clue.ts';
 import { questionsIn, saidOf, type Question } from '../../src/reading/doubts/choose.ts';
 import type { Mention } from '../../src/reading/doubts/mentions.ts';
 import type { Tie } from '../../src/reading/doubts/ties/tie.ts';
@@ -20,11 +21,15 @@ interface Asked {
   saidOf: (tie: Tie) => readonly number[];
 }
 
-function asked(passages: readonly Passage[], lang: string): Asked {
+function askedIn(passages: readonly Passage[], lang: string): ReturnType<typeof questionsIn> {
   const language = languageOf(lang);
   if (!language) throw new Error(`no language ${lang}`);
   const { parsed, figures } = figuresIn(passages, language);
-  const { questions, around } = questionsIn(viewOf(parsed, figures, language));
+  return questionsIn(viewOf(parsed, figures, language));
+}
+
+function asked(passages: readonly Passage[], lang: string): Asked {
+  const { questions, around } = askedIn(passages, lang);
   return { lang, passages, questions, saidOf: (tie) => saidOf(tie, around) };
 }
 
@@ -112,10 +117,20 @@ function pairExamples(one: Case, file: string): Example[] {
   ];
 }
 
+/** The ties of both versions of a case, with what clues look at beside them. */
+export function tiesOf({ lang, kind, text }: Case): { tie: Tie; around: Around }[] {
+  const versions = kind === null ? (['right'] as const) : (['right', 'wrong'] as const);
+  return versions.flatMap((version) => {
+    const { heads, prose } = passagesOf(versionOf(text, version)).passages;
+    const { questions, around } = askedIn([...heads, ...prose], lang);
+    return questions.flatMap(({ ties }) => ties.map((tie) => ({ tie, around })));
+  });
+}
+
 const stories = new URL('../../content/stories/', import.meta.url);
 
 /** The questions of all open pairs and decoys, one case after the other. */
-export function* caseExamples(): Generator<Example> {
+function* caseExamples(): Generator<Example> {
   for (const [number, one] of readCases('open').entries())
     yield* pairExamples(one, `case ${number}`);
 }

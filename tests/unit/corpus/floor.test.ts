@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { anyLanguageOf } from '../../../src/reading/languages/index.ts';
+import { readPassages } from '../../../src/reading/read.ts';
 import { readCorpus } from '../../corpus/scoring/corpus.ts';
 import { join } from '../../corpus/scoring/joined.ts';
 import { placeMarks } from '../../corpus/scoring/place.ts';
 import { ratesOf } from '../../corpus/scoring/rates.ts';
-import { scoreCorpus, type GroupScore } from '../../corpus/scoring/score-corpus.ts';
+import { readAsMarked, scoreCorpus, type GroupScore } from '../../corpus/scoring/score-corpus.ts';
 
 const measures = [
   ...['precision', 'recall', 'f1', 'whole', 'malformedPrecision', 'malformedRecall'],
@@ -249,6 +251,24 @@ it.each([
   const texts = corpus.filter((text) => text.lang === lang);
   expect(texts.filter((text) => !text.held).length).toBeGreaterThanOrEqual(open);
   expect(texts.filter((text) => text.held).length).toBeGreaterThanOrEqual(held);
+});
+
+/** Of so many texts one is read whole: that quotations hang on no figure is no matter of a single text. */
+const EACH = 19;
+
+it('the quotations of texts in which no figure is marked are those of a whole reading', () => {
+  const texts = corpus.filter(({ marks }) => marks.figures === undefined);
+  const some = texts.filter((_, number) => number % EACH === 0);
+  expect(some.length).toBeGreaterThan(20);
+  const otherwise = some.filter(({ lang, passages, marks }) => {
+    const language = anyLanguageOf(lang);
+    const [alone, whole] = [
+      readAsMarked(passages, marks, language),
+      readPassages(passages, language),
+    ].map(({ quotations }) => JSON.stringify(quotations));
+    return alone !== whole;
+  });
+  expect(otherwise.map(({ name }) => name)).toEqual([]);
 });
 
 /** Asked for by a test: marks that stand nowhere are told above, by the name of their text. */
