@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // A machine with other work to do is slow, not wrong: what takes a second alone may take a minute there.
-const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
+const patience = { testTimeout: 300_000, hookTimeout: 900_000 };
 
 export default defineConfig({
   test: {
