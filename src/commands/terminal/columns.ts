@@ -1,22 +1,11 @@
+import stringWidth from 'string-width';
 import { harmless } from '../../checking/characters/harmless.ts';
 import type { PointedLine } from '../../checking/pointed.ts';
 import { isolated } from '../../wording/direction.ts';
 
-/** What a terminal draws two columns wide: pictures, and the letters and signs of East Asian scripts (UAX 11). */
-const wide =
-  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/gu;
-/** What it draws over the character before, or not at all. */
-const none = /[\p{M}\u2066-\u2069]/gu;
-/** What a string has two units for, though it is one character. */
-const beyond = /[\u{10000}-\u{10ffff}]/gu;
-
-/** How many columns of a terminal a text takes. */
-export const columnsOf = (text: string): number =>
-  text.replace(none, '').replace(wide, '--').replace(beyond, '-').length;
-
-/** A text and so many blanks behind it as it takes to fill a column of a table. */
+/** A text and so many blanks behind it as it takes to fill a column of a table, as terminals draw it (UAX 11). */
 export const padded = (text: string, columns: number): string =>
-  `${text}${' '.repeat(Math.max(0, columns - columnsOf(text)))}`;
+  `${text}${' '.repeat(Math.max(0, columns - stringWidth(text)))}`;
 
 /** Words that are quoted in what is told keep their direction to themselves: “99 سفينة”. */
 const quoted = /(?<=“)[^“”]+(?=”)/g;
@@ -31,6 +20,6 @@ export function pointed(line: PointedLine | null): string[] {
   const before = harmless(line.before);
   return [
     `${number} | ${isolated(`${before}${harmless(line.at)}${harmless(line.after)}`)}`,
-    `${' '.repeat(number.length)} | ${' '.repeat(columnsOf(before))}^`,
+    `${' '.repeat(number.length)} | ${' '.repeat(stringWidth(before))}^`,
   ];
 }
