@@ -28,7 +28,11 @@ function found(told: Told): Mention[] {
   const single = [...cuesOf(told, 'one'), ...cuesOf(told, 'article')];
   const before = [...single, ...cuesOf(told, 'definite')].filter(isFirst).slice(-1);
   const words = [...before, ...single.filter(isPart)];
-  return words.map(({ from, to }) => inWords(told, from, to, 1)).sort((a, b) => a.from - b.from);
+  const twos = cuesOf(told, 'both').filter(isPart);
+  return [
+    ...words.map(({ from, to }) => inWords(told, from, to, 1)),
+    ...twos.map(({ from, to }) => inWords(told, from, to, 2)),
+  ].sort((a, b) => a.from - b.from);
 }
 
 const known = new WeakMap<Told, readonly Mention[]>();

@@ -102,6 +102,11 @@ describe('what only looks as if it did not add up is let stand', () => {
       'Un homme de 44 ans est mort, avec sa fille de 13 ans ; la mère, 41 ans, et deux garçons de huit et six ans ont été blessés. Le chauffeur du camion, âgé de 57 ans, est indemne.',
     ],
     [
+      'the two, and both, fill what the others lack',
+      'es',
+      'Al pleno acudieron los 25 ediles: 14 votaron a favor, nueve en contra y los dos no adscritos se abstuvieron.',
+    ],
+    [
       'people of an age do not last so long',
       'fr',
       'Elle laisse un mari de 74 ans, épousé il y a 43 ans, et deux fils de 39 et 36 ans.',
