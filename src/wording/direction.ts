@@ -11,7 +11,8 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
 
-const hasRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const letters = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc';
+const hasRightToLeft = new RegExp(`[${letters}]`);
 
 /**
  * A text that keeps its direction to itself within another (UAX 9, isolates): where it is written from right to left, the
@@ -19,6 +20,15 @@ const hasRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  */
 export const isolated = (text: string): string =>
   hasRightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+
+/** Words that are written from right to left with the numbers before them and among them. */
+const stretches = new RegExp(
+  `(?:\\p{Nd}[\\p{Nd}.,]*\\s)?[${letters}](?:[${letters}\\p{Nd}\\s.,:'’-]*[${letters}\\p{Nd}])?`,
+  'gu',
+);
+
+/** A text in which words that are written from right to left keep their direction to themselves, each stretch of them. */
+export const withIsolated = (text: string): string => text.replace(stretches, isolated);
 
 /** Whether a text runs from right to left by its first letter (UAX 9, P2). */
 export const isRightToLeft = (text: string): boolean => {

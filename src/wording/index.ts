@@ -5,7 +5,7 @@ import { languages } from './languages.ts';
 import { inMarksOf } from './quotation-marks.ts';
 import type { Wording } from './wording.ts';
 
-export { isolated } from './direction.ts';
+export { isolated, withIsolated } from './direction.ts';
 export { lowerFirst, sentenceCase, withNumbers } from './text.ts';
 export type { Wording } from './wording.ts';
 

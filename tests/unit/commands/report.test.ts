@@ -64,6 +64,13 @@ test('words that are written from right to left keep their direction to themselv
   ]);
   expect(report).toContain('found     “\u206899 سفينة\u2069” stands nowhere');
   expect(report).toContain('    1 | \u2068أحصى المكتب 120 ضررا\u2069\n');
+  const sum = told(
+    problem('sum-wrong', at(1, 1), '٧٠ بيتا and 60 قاربا make 130, not 120 ضررا'),
+    [],
+  );
+  expect(sum).toContain(
+    'found     \u2068٧٠ بيتا\u2069 and \u206860 قاربا\u2069 make 130, not \u2068120 ضررا\u2069\n',
+  );
 });
 
 test('nothing in a text reaches the terminal as a command, nor turns its direction', () => {
