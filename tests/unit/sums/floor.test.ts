@@ -5,7 +5,7 @@ import { scoreCases } from '../../sums/scored.ts';
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
   { group: 'open', lang: 'en', found: 969, falseErrors: 0, falseWarnings: 69 },
-  { group: 'open', lang: 'es', found: 362, falseErrors: 0, falseWarnings: 13 },
+  { group: 'open', lang: 'es', found: 362, falseErrors: 0, falseWarnings: 12 },
   { group: 'open', lang: 'de', found: 83, falseErrors: 0, falseWarnings: 3 },
   { group: 'open', lang: 'fr', found: 86, falseErrors: 0, falseWarnings: 5 },
   { group: 'open', lang: 'pt', found: 81, falseErrors: 0, falseWarnings: 3 },

@@ -107,6 +107,11 @@ describe('what only looks as if it did not add up is let stand', () => {
       'Al pleno acudieron los 25 ediles: 14 votaron a favor, nueve en contra y los dos no adscritos se abstuvieron.',
     ],
     [
+      'by how many there are more is no share of all',
+      'pt',
+      'O desemprego atinge 6,1% dos ativos, 2,3 milhões de pessoas, mais 40.000 do que no trimestre anterior.',
+    ],
+    [
       'people of an age do not last so long',
       'fr',
       'Elle laisse un mari de 74 ans, épousé il y a 43 ans, et deux fils de 39 et 36 ans.',

@@ -1,3 +1,4 @@
+import { isMark } from '../../tokens/token.ts';
 import { cueBefore, cuesOf, isBehind, type Mention } from '../mentions.ts';
 import { isAgain, isShare, isShareBeside, isShareOf } from '../told-shares.ts';
 import { valueOf } from '../sums-of.ts';
@@ -32,11 +33,29 @@ function shareTies(view: View, share: Mention): Tie[] {
   return near.length > 0 ? near : nearOrFar(view, share, REACH, make);
 }
 
+/** “40,000 more than in May”, Portuguese “mais 40.000 do que em maio”: by how much something is more is part of nothing. */
+const isMoreThan = (one: Mention): boolean =>
+  (['more', 'less'] as const).some((role) =>
+    cuesOf(one.told, role).some(({ from, to }) => {
+      const isBehind =
+        from - one.to === 0 ||
+        (from - one.to === 1 && !isMark(one.told.parsed.tokens[one.to], ',;'));
+      return (
+        (isBehind || to === one.from) &&
+        cuesOf(one.told, 'against').some(
+          // Portuguese “do que”.
+          (than) => [0, 1].includes(than.from - Math.max(to, one.to)),
+        )
+      );
+    }),
+  );
+
 function sharesAmong(share: Mention, stated: number, all: readonly Mention[]): Tie[] {
   const per = share.kind === 'percent' ? 100 : 1;
   // “Ahead by 32 points, up 12 points”: points are apart from one another, and no parts of anything.
   const numbers = all.filter((one) => isLevel(one) && one.measure !== 'percentage point');
-  return numbers.flatMap((part) =>
+  const parts = numbers.filter((one) => !isMoreThan(one));
+  return parts.flatMap((part) =>
     numbers.flatMap((whole): Tie[] => {
       const [a, b] = [valueOf(part), valueOf(whole)];
       const isPart =

@@ -24,6 +24,7 @@ Sie wohnt in der Lessingstraße 40 und hat drei Hunde. => drei | 3 | Hunde
 Rufen Sie 03744 55-210 an. =>
 Das Spiel endete 3:1, der Antrag fiel mit 97:83 Stimmen. => 97:83 | 97…83 | Stimmen
 Es waren minus 5 Grad, am Montag dann 4 Grad unter null. => minus 5 | -5 | Grad; 4 | -4 | Grad
+Es kamen 500 am Montag und 300 am Dienstag. => 500 | 500; 300 | 300
 Die Frist endet in drei bis vier Wochen. => drei bis vier | 3…4 | Wochen
 Eine halbe Million Tonnen Weizen und ein halbes Dutzend Schiffe. => Eine halbe Million | 500000 | Tonnen Weizen; ein halbes Dutzend | 6 | Schiffe
 Die Hälfte der 1.250 Stellen fällt weg. => Die Hälfte | 0.5 | Stellen; 1.250 | 1250 | Stellen
