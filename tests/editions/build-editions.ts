@@ -14,8 +14,14 @@ export function runCommand(
 ) {
   const { status, stdout, stderr } = spawnSync(execPath, [...commandLine(command), ...flags], {
     cwd: copy,
-    // What vitest sets for its own processes stands in no shell.
-    env: { ...env, NODE_ENV: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    // What the runner and vitest set for their own processes stands in no shell. Copies share what Node compiled for them.
+    env: {
+      ...env,
+      NODE_ENV: undefined,
+      NODE_COMPILE_CACHE: undefined,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...environment,
+    },
     encoding: 'utf8',
   });
   return { status, output: stdout + stderr };

@@ -119,7 +119,8 @@ async function builtElsewhere(built: string): Promise<{ said: string; files: Fil
   mkdirSync(caller);
   const build = spawn(execPath, [join(copy, 'src/commands/build.ts'), '--out', out], {
     cwd: caller,
-    env: { ...env, ...elsewhere, NODE_ENV: undefined },
+    // What is compiled for it nobody would use again.
+    env: { ...env, ...elsewhere, NODE_ENV: undefined, NODE_COMPILE_CACHE: undefined },
   });
   let said = '';
   let complained = '';
