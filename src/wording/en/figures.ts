@@ -39,7 +39,7 @@ export const figures = {
   inStories: (counts: string, stories: number) => `${counts}, in ${grouped(stories)} stories`,
   inStoriesAlone: (stories: number) => `in ${grouped(stories)} stories`,
   /** The same count by others too. */
-  alsoGivenBy: (told: string, names: readonly string[]) => `${told}; also given by ${list(names)}`,
+  alsoGivenBy: (told: string, names: readonly string[]) => `${told}; also: ${list(names)}`,
   sayer: 'Who says so',
   /** Where an editor says how far a number can be trusted, and the story does not. */
   unqualified: 'How to read it',

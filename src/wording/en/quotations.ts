@@ -46,7 +46,7 @@ export const quotations = {
   /** An office of which a single year is known, a year that is over. */
   officeIn: (title: string, year: string) => `${title} in ${year}`,
   occasion: 'Occasion',
-  alsoSaid: (name: string) => `More from ${name}`,
+  alsoSaid: (name: string) => `More quotations: ${name}`,
   thisQuotation: 'This quotation',
   turnNav: 'Quotations of the story',
   allOf: (count: number) => tallied(count, 'quotation', 'quotations'),

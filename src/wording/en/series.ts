@@ -58,7 +58,7 @@ export const series = {
   revised: (told: readonly DatedNumber[]) => `The bold step marks a revision: ${dated(told)}.`,
   dots: 'A filled dot is a number given in a story; an open one is in the table only.',
   apart: (name: string, told: readonly DatedNumber[], dashed: boolean) =>
-    `${dashed ? 'The dashed line is another count' : 'Another count'}, by ${name}: ${dated(told)}.`,
+    `${dashed ? 'The dashed line is another count' : 'Another count'} (${name}): ${dated(told)}.`,
   everyValue: 'Every value',
   caption: (by: string, more: boolean) =>
     `Figures from: ${by}. A marked number is given in a story.${more ? ' “Change” is from the count before, by our calculation.' : ''}`,

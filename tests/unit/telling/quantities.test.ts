@@ -74,7 +74,7 @@ test.each([
       [
         'Ships sunk',
         [
-          '21: Ana Pérez, 12 February 2023, in 2 stories; also given by Eva Roth',
+          '21: Ana Pérez, 12 February 2023, in 2 stories; also: Eva Roth',
           '21: Eva Roth, 12 March 2023',
         ],
       ],

@@ -90,7 +90,7 @@ test('a figure of no value of the series stands beside it, and every one under i
 
 test('the drawing says in words whose counts it shows, what was revised and what stands apart', () => {
   expect(text(page.drawing ?? '')).toContain(
-    'Drawn to scale from zero: 100 as of 1 January 2023, 110 as of 1 February and 124 as of 1 March. Each count stands until the next. The bold step marks a revision: 115 as of 1 February 2023. Another count, by Ministry: 300 as of 15 February 2023.',
+    'Drawn to scale from zero: 100 as of 1 January 2023, 110 as of 1 February and 124 as of 1 March. Each count stands until the next. The bold step marks a revision: 115 as of 1 February 2023. Another count (Ministry): 300 as of 15 February 2023.',
   );
 });
 
