@@ -71,6 +71,7 @@ describe('a day that no month has', () => {
     ['en', 'In June 31 people left, in April 31,000 came, and 31 May boats sank.', []],
     ['de', 'Das Gericht tagte bis zum 31. Juni.', ['31. Juni']],
     ['fr', 'Le guichet ferme le 31 avril.', ['31 avril']],
+    ['fr', 'Sur les 31, sept ont été blessés.', []],
     ['es', 'La oficina cierra el 31 de noviembre.', ['31 de noviembre']],
     ['es', 'La oficina cierra el 30 de junio, y en junio 31 vecinos se quejaron.', []],
     ['pt', 'O balcão fecha a 30 de fevereiro.', ['30 de fevereiro']],

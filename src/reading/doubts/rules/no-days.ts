@@ -1,4 +1,5 @@
 import type { Parsed } from '../../parsed.ts';
+import type { TokenSpan } from '../../sentences/bounds.ts';
 import type { Doubt } from '../../types.ts';
 import { monthOf } from '../times/dated.ts';
 import { daysIn, lengthOf, type Day } from '../times/days.ts';
@@ -10,12 +11,14 @@ const NEAR = 2;
 /** Every month has as many days, but February in most years. */
 const LATE = /^(?:29|3[01])(?!\d)/;
 
-/** True if a token tells a day that not every month has, beside a month. */
-function isLate({ tokens }: Parsed, at: number, months: readonly string[]): boolean {
-  const token = tokens[at];
-  if (!token || token.kind === 'word' || !LATE.test(token.text)) return false;
-  for (let near = at - NEAR; near <= at + NEAR; near++)
-    if (monthOf(tokens[near], months) >= 0) return true;
+/** True if a sentence tells a day that not every month has, beside a month. */
+function hasLate({ tokens }: Parsed, { from, to }: TokenSpan, months: readonly string[]): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'word' || !LATE.test(token.text)) continue;
+    for (let near = at - NEAR; near <= at + NEAR; near++)
+      if (monthOf(tokens[near], months) >= 0) return true;
+  }
   return false;
 }
 
@@ -24,20 +27,13 @@ const isNone = ({ day, month, year }: Day): boolean =>
   day !== null && month !== null && day > lengthOf(month, year);
 
 function noDaysOf(view: View): Doubt[] {
-  return view.passages
-    .flatMap((parsed) => {
-      let from = 0;
-      const { tokens, sentences } = parsed;
-      return sentences.flatMap((span) => {
-        for (from = Math.max(from, span.from); from < span.to; from++)
-          if (isLate(parsed, from, view.months)) break;
-        if (from >= span.to || from >= tokens.length) return [];
-        const told = toldAt(view, parsed, span);
-        from = span.to;
-        return told ? daysIn(told, view).filter(isNone) : [];
-      });
-    })
-    .map((day) => wordsDoubt('date', day.told.parsed, day));
+  return view.passages.flatMap((parsed) =>
+    parsed.sentences.flatMap((span) => {
+      const told = hasLate(parsed, span, view.months) ? toldAt(view, parsed, span) : undefined;
+      const days = told ? daysIn(told, view).filter(isNone) : [];
+      return days.map((day) => wordsDoubt('date', parsed, day));
+    }),
+  );
 }
 
 export const noDays: Kind = {
