@@ -61,10 +61,14 @@ export function withoutPlural(word: string): string {
 export function isNameWord(tokens: Tokens, at: number, words: NameWords): boolean {
   const token = tokens[at];
   if (!isCapitalised(token) || isContraction(token, words)) return false;
+  const { notNames } = words;
   // “Thursday’s”
-  const bare = withoutPossessive(token, words).toLowerCase();
-  if (![token.lower, bare, withoutPlural(token.lower)].some((word) => words.notNames.has(word)))
-    return true;
+  const bare = withoutPossessive(token, words);
+  const isNone =
+    notNames.has(token.lower) ||
+    notNames.has(withoutPlural(token.lower)) ||
+    (bare !== token.text && notNames.has(bare.toLowerCase()));
+  if (!isNone) return true;
   // “Jan Petrov”, “Northern Rail”, “Northern Peat Trust”: a month or a people that begins a name.
   const next = tokens[at + 1];
   return (

@@ -61,8 +61,10 @@ function pointEnds(
   if (!before) return false;
   if (words.titles.has(before.lower)) return false;
   const starts = next?.kind === 'word' && words.starters.has(next.lower);
-  if (words.numbered.has(before.lower)) return next?.kind !== 'digits';
   const isInitial = before.kind === 'word' && before.text.length === 1 && capital(before);
+  // “Dan P. Horvat” is on no page.
+  if (words.numbered.has(before.lower) && !(isInitial && next?.kind === 'word'))
+    return next?.kind !== 'digits';
   if (
     isInitial ||
     (before.text.includes('.') && before.kind === 'word') ||

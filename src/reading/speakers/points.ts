@@ -2,6 +2,7 @@ import type { Clauses } from '../clauses/clauses.ts';
 import { isFree, isJudge, leadsOf } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
+import { firstFrom } from '../sentences/bounds.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Dossier } from '../who/dossiers.ts';
 import { mostLikely } from './choose.ts';
@@ -31,10 +32,17 @@ function opensSentence(clauses: Clauses, at: number): boolean {
 
 const tells = ({ force }: Verb): boolean => force !== 'other';
 
-/** Where the sentences begin that are about somebody who tells something: “Horvat said no, quoting Deeb” is not about him. */
-function tellingIn(clauses: Clauses, leads: ReadonlySet<Phrase>): ReadonlySet<number> {
-  const all = [...leads].filter((lead) => clauses.verbsOf.get(lead)?.some(tells));
-  return new Set(all.map(({ from }) => clauses.sentenceAt(from).from));
+/** “Horvat said no, quoting Deeb” is about somebody who tells something, and not about him. */
+function isToldOfAnother(
+  clauses: Clauses,
+  leads: ReadonlySet<Phrase>,
+  { from: at }: Phrase,
+): boolean {
+  const { from, to } = clauses.sentenceAt(at);
+  const { phrases, verbsOf } = clauses;
+  return phrases
+    .slice(firstFrom(phrases, from), firstFrom(phrases, to))
+    .some((phrase) => leads.has(phrase) && verbsOf.get(phrase)?.some(tells) === true);
 }
 
 /**
@@ -113,7 +121,6 @@ export class PointFinder {
   #shownIn(clauses: Clauses, leads: ReadonlySet<Phrase>): Point[] {
     const { words } = this.#text;
     const points: Point[] = [];
-    const told = tellingIn(clauses, leads);
     for (const phrase of clauses.phrases) {
       const known = this.#knownBy(phrase);
       if (known.length === 0 && !isSomebodyElse(phrase, words)) continue;
@@ -124,7 +131,7 @@ export class PointFinder {
       const seen = {
         ...{ at: phrase.from, free: isTeller || isLead || isFree(clauses, phrase) },
         ...{ subject: isTeller || isLead || own.length > 0 },
-        main: isLead || (isTeller && !told.has(clauses.sentenceAt(phrase.from).from)),
+        main: isLead || (isTeller && !isToldOfAnother(clauses, leads, phrase)),
         says: isTeller || own.some(tells),
         ...{ opens: opensSentence(clauses, phrase.from) },
       };

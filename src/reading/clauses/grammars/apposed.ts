@@ -57,8 +57,8 @@ function isAside({ endingAt }: Clauses, { from, subject, tie }: Verb): boolean {
 
 /** “Horvat, who runs the hotel”, “a baker who rose”: a word that tells more of the noun before it begins the clause. */
 function isRelative({ parsed, words }: Clauses, verb: Verb, start: number): boolean {
-  if ([verb.from, verb.from - 1].some((at) => words.relatives.has(parsed.tokens[at]?.lower ?? '')))
-    return true;
+  const beside = [verb.from, verb.from - 1, verb.subject?.to ?? verb.from];
+  if (beside.some((at) => words.relatives.has(parsed.tokens[at]?.lower ?? ''))) return true;
   let from = verb.from;
   while (from > start && !isMark(parsed.tokens[from - 1], ',(—–')) from--;
   return words.relatives.has(parsed.tokens[from]?.lower ?? '');

@@ -264,6 +264,18 @@ const SHOWN: SpeakersRow[] = [
   ],
 ];
 
+/** A whole name with a letter in it, and what is told of somebody before they say something. */
+const WHOLE: SpeakersRow[] = [
+  [
+    'Dan P. Harrow, a potter at Orly School, writes that the bridge is “a farce of iron.”',
+    ['Dan P. Harrow'],
+  ],
+  [
+    'Alan Lark, a veteran consultant who early in the season had tried to organize an anti-bridge campaign, said, “It is late. We go.”',
+    ['Alan Lark'],
+  ],
+];
+
 /** Nothing says that it is said, and yet it is somebody’s. */
 const UNSAID: SpeakersRow[] = [
   ['Ann Lee angered voters over her remark that the bridge “is safe enough.”', ['Ann Lee']],
@@ -293,6 +305,7 @@ describe.each(
     LEADS,
     SHOWN,
     UNSAID,
+    WHOLE,
   }),
 )('who speaks in English news: %s', (_, table) => {
   it.each(table)('%s', (text, speakers) => {
