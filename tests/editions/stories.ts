@@ -70,6 +70,18 @@ export type WrittenStory = z.infer<typeof frontMatter> & {
   blocks: string[];
 };
 
+/** Stories are read once for all tests that look at them, which change nothing in them. */
+const written = new Map<EditionName, readonly WrittenStory[]>();
+
+function readStories(name: EditionName): WrittenStory[] {
+  const folder = join(projectOf(name), 'content/stories');
+  return readdirSync(folder).map((file) => {
+    const [, yaml = '', body = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
+    const front = frontMatter.parse(parse(yaml, { schema: 'failsafe' }));
+    return { ...front, slug: basename(file, '.md'), blocks: blocksIn(body) };
+  });
+}
+
 /**
  * The stories of an edition that are published, or of another status.
  * @throws where none is published
@@ -78,14 +90,9 @@ export function storiesOf(
   name: EditionName,
   status: WrittenStory['status'] = 'published',
 ): WrittenStory[] {
-  const folder = join(projectOf(name), 'content/stories');
-  const stories = readdirSync(folder)
-    .map((file) => {
-      const [, yaml = '', body = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
-      const front = frontMatter.parse(parse(yaml, { schema: 'failsafe' }));
-      return { ...front, slug: basename(file, '.md'), blocks: blocksIn(body) };
-    })
-    .filter((story) => story.status === status);
+  const all = written.get(name) ?? readStories(name);
+  written.set(name, all);
+  const stories = all.filter((story) => story.status === status);
   return status === 'published' ? some(stories, `published story in “${name}”`) : stories;
 }
 

@@ -13,8 +13,11 @@ export async function wholeManual(): Promise<string> {
   return manualPage((code) => printed.get(code) ?? '');
 }
 
-/** `npm run manual`: writes the manual of `check`. */
-export function manualCommand(project: string): Command {
+/**
+ * `npm run manual`: writes the manual of `check`.
+ * @param manual gives its text
+ */
+export function manualCommand(project: string, manual = wholeManual): Command {
   return {
     usage: [
       'npm run manual',
@@ -28,7 +31,7 @@ export function manualCommand(project: string): Command {
       flags(args, {});
       const file = 'content/MANUAL.md';
       const was = await standingText(project, file);
-      await writeContent(project, [{ file, was, text: await wholeManual() }]);
+      await writeContent(project, [{ file, was, text: await manual() }]);
       out(`${file} is written.`);
       return 0;
     },

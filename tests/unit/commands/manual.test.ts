@@ -15,7 +15,8 @@ test('the manual is what the codes give: npm run manual writes it', async () => 
 test('a manual that is a link out of content is not written through it', async () => {
   const other = aProject({ files: {}, links: { 'MANUAL.md': '../outside.md' } });
   const terminal = aTerminal();
-  expect(await run(manualCommand(other), [], terminal)).toBe(2);
+  const manual = () => Promise.resolve('The manual.\n');
+  expect(await run(manualCommand(other, manual), [], terminal)).toBe(2);
   expect(terminal.complained()).toContain('content/MANUAL.md leads out of content/');
   expect(readFileSync(join(other, 'outside.md'), 'utf8')).toBe('Not ours.\n');
 });
