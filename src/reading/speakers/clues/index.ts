@@ -42,6 +42,7 @@ import { placeQuotesBetween } from './place/quotes-between.ts';
 import { placeSilentBefore } from './place/silent-before.ts';
 import { placeToldWithout } from './place/told-without.ts';
 import { placeClaims } from './place/claims.ts';
+import { placeHandsOver } from './place/hands-over.ts';
 import { placeJudges } from './place/judges.ts';
 import { reportedGoingOn } from './reported/going-on.ts';
 import { reportedNobody } from './reported/nobody.ts';
@@ -128,6 +129,7 @@ export const clues: readonly Clue[] = [
   placeBehind,
   placeOtherSentence,
   placeParagraphBefore,
+  placeHandsOver,
   placeSilentBefore,
   placeOpens,
   placeOpensAlone,

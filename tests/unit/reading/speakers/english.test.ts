@@ -225,6 +225,10 @@ const LEADS: SpeakersRow[] = [
 
 const CARRIED: SpeakersRow[] = [
   [
+    'Ann Lee won.\nQuorl Eaton, a baker who voted for Mark Ferris and Paul Roe, said that given the candidates on offer:\n“I’d stay at home. I’m old.”',
+    ['Quorl Eaton'],
+  ],
+  [
     'As Ann Bell noted, the council paid for the bridge twice in one year, and the money came from the fund for the schools of the north of Vale:\n“They took it from children.”',
     ['Ann Bell'],
   ],
