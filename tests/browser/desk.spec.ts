@@ -17,7 +17,7 @@ let url: string;
 
 test.beforeAll(async ({ browser }) => {
   root = mkdtempSync(join(tmpdir(), 'desk-'));
-  copyProject(root, { ownCache: true });
+  copyProject(root);
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
   server = spawn(execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', '0'], {
     cwd: root,
