@@ -25,6 +25,25 @@ test('components show what is in the value of their page and get at nothing else
   expect(wrong).toEqual([]);
 });
 
+test('components ask Astro for nothing but what they are given, since all pages are rendered in one place', () => {
+  const asked = ourFiles('src')
+    .filter(({ path }) => path.endsWith('.astro'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/\bAstro\.(\w+)/g)].map(([, name = '']) => ({ path, name })),
+    );
+  expect(some(asked, 'use of Astro').filter(({ name }) => name !== 'props')).toEqual([]);
+});
+
+test('what is around every page names its elements: one by a variable makes Astro put the rest together in parts', () => {
+  const around = ourFiles('src').filter(({ path }) =>
+    /^src\/(?:components\/frame\/.*|layouts\/Page)\.astro$/.test(path),
+  );
+  const made = some(around, 'component around pages').filter(({ text }) =>
+    /^const [A-Z]\w* =/m.test(text),
+  );
+  expect(made.map(({ path }) => path)).toEqual([]);
+});
+
 test('no element whose content is set has content of its own, which would be lost', () => {
   const rests = ourFiles('src')
     .filter(({ path }) => path.endsWith('.astro'))

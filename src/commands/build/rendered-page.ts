@@ -1,4 +1,5 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
+import { createComponent, renderTemplate, renderToString } from 'astro/runtime/server/index.js';
 import type { AnyPage } from '../../views/values/among.ts';
 
 type Template = Parameters<Container['renderToString']>[0];
@@ -38,16 +39,24 @@ const names: Record<Exclude<AnyPage['page'], 'desk'>, string> = {
 /** All templates; each is loaded when the first page of it is rendered. */
 const templates = import.meta.glob<{ default: Template }>('../../pages/**/*.astro');
 
-/** So many pages are rendered by one container: it remembers each of them, and making another takes as long as a page. */
-const pagesOfContainer = 50;
+/** What templates are rendered in. */
+type Rendering = Parameters<typeof renderToString>[0];
 
-let container: ReturnType<typeof Container.create> | undefined;
-let given = 0;
+let rendering: Promise<Rendering> | undefined;
 
-function containerFor(): ReturnType<typeof Container.create> {
-  if (container === undefined || given % pagesOfContainer === 0) container = Container.create();
-  given += 1;
-  return container;
+/**
+ * What Astro renders a page in, for all of them: ours ask it for nothing but what they are given, and to make it for each,
+ * with a request and an answer, takes a fifth of the page.
+ */
+async function begun(): Promise<Rendering> {
+  const container = await Container.create();
+  return new Promise((resolve, reject) => {
+    const opening = createComponent((result: Rendering) => {
+      resolve(result);
+      return renderTemplate``;
+    });
+    container.renderToString(opening, { partial: false }).catch(reject);
+  });
 }
 
 /**
@@ -59,9 +68,8 @@ export async function rendered(page: AnyPage): Promise<string> {
   const load = templates[`../../pages/${names[page.page]}.astro`];
   if (load === undefined) throw new Error(`There is no template for ${page.page}`);
   const { default: template } = await load();
-  const html = await (
-    await containerFor()
-  ).renderToString(template, { props: { page }, partial: false });
+  const html = await renderToString(await (rendering ??= begun()), template, { page }, {}, true);
+  if (typeof html !== 'string') throw new Error(`The template for ${page.page} gave no page`);
   // Templates leave a blank for each thing that a page has not; in a head no blank says anything.
   return html
     .replace(/>\s{2,}</g, '> <')
