@@ -13,21 +13,3 @@ export const templatesAlone = (module: string) => ({
     this.emitFile({ type: 'chunk', id: module, fileName: bundleEntry, ...exports });
   },
 });
-
-/**
- * The collection of content, with nothing in it: Astro writes down its type wherever it builds, which editors go by. That
- * it has a schema says that the type is told by ours.
- */
-const emptyContent = `import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
-export const collections = { content: defineCollection({ loader: () => [], schema: z.any() }) };`;
-
-/**
- * Content is nobody's concern then: what would look through it loads all that reads, which takes longer than to bundle
- * the templates.
- */
-export const withoutContent = {
-  name: 'without-content',
-  enforce: 'pre' as const,
-  load: (id: string) => (/\/src\/content\.config\.ts$/.test(id) ? emptyContent : null),
-};

@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroUserConfig } from 'astro';
-import { bundleEntry, templatesAlone, withoutContent } from '../../astro/bundling.ts';
+import type { AstroInlineConfig, AstroIntegration, AstroUserConfig } from 'astro';
+import { bundleEntry, templatesAlone } from '../../astro/bundling.ts';
 import { settingsOfAstro } from '../../cache/all-code.ts';
 import { packages, templatesFolder } from '../../cache/cache.ts';
 import { madeOfCode } from '../../cache/code-of.ts';
@@ -80,6 +80,12 @@ function textAt(path: string): string | null {
   }
 }
 
+/**
+ * The types of content, which editors go by, are none of a build: to make them, Astro starts a server beside it and loads
+ * all that reads, which takes as long as to bundle the templates.
+ */
+const withoutTypes = { devOutput: false, sync: false };
+
 /** Lets Astro bundle all templates of a project. Its stores stand in the room, so that nothing of an earlier build can come back. */
 async function bundledIn(room: string, project: string): Promise<Files> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -108,7 +114,7 @@ async function bundledIn(room: string, project: string): Promise<Files> {
   const calledFrom = process.cwd();
   process.chdir(room);
   try {
-    await build({
+    const config: AstroInlineConfig = {
       ...settings,
       // Astro would have Node compile them anew each time.
       configFile: false,
@@ -120,10 +126,11 @@ async function bundledIn(room: string, project: string): Promise<Files> {
       vite: {
         ...settings.vite,
         cacheDir: join(room, 'vite'),
-        plugins: [templatesAlone(renderer), withoutContent],
+        plugins: [templatesAlone(renderer)],
       },
       logLevel: 'error',
-    });
+    };
+    await build(config, withoutTypes);
   } finally {
     process.chdir(calledFrom);
   }
