@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import { startOfCharacter } from '../../checking/characters/ends.ts';
 import { counted } from '../../checking/counted.ts';
 import type { Answer, FoundFigure, Relation } from '../../reading/types.ts';
@@ -6,7 +5,7 @@ import { marked, type Marker } from './marked.ts';
 import type { ReadText } from './read-text.ts';
 import { harmless } from '../../checking/characters/harmless.ts';
 import { isolated } from '../../wording/direction.ts';
-import { padded } from '../terminal/columns.ts';
+import { padded, widthOf } from '../terminal/columns.ts';
 import { countLine, told } from '../terminal/report.ts';
 
 const widest = 32;
@@ -95,7 +94,7 @@ function* section<Item>(
   const widths: number[] = [];
   for (const [index, item] of items.entries()) {
     row(item, index).forEach((cell, column) => {
-      widths[column] = Math.min(Math.max(widths[column] ?? 0, stringWidth(harmless(cell))), widest);
+      widths[column] = Math.min(Math.max(widths[column] ?? 0, widthOf(harmless(cell))), widest);
     });
   }
   for (const [index, item] of items.entries()) {
