@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { QuotedFigure, Story } from '../story/types.ts';
+import { elementsOf } from './prose/elements.ts';
 
 /** What of a story stands beneath one of its headings; the first part has none. */
 export interface StoryPart {
@@ -27,9 +27,6 @@ export function partsOf({ prose, figures }: Pick<Story, 'prose' | 'figures'>): S
 
 /** The figures that stand in a block of prose, in its order. */
 export function figuresIn(block: Element, figures: readonly QuotedFigure[]): QuotedFigure[] {
-  const ids = new Set<string>();
-  visit(block, 'element', ({ properties }: Element) => {
-    if (typeof properties['id'] === 'string') ids.add(properties['id']);
-  });
+  const ids = new Set(elementsOf(block).map(({ properties }) => properties['id']));
   return figures.filter(({ id }) => ids.has(id));
 }

@@ -41,7 +41,9 @@ function onGround(parts: readonly Element[]): Element[] {
   ];
 }
 
-/** The sign as an address that holds it whole. */
+let data: string | undefined;
+
+/** The sign as an address that holds it whole: every page has it. */
 export function iconData(): string {
-  return `data:image/svg+xml,${encodeURIComponent(iconSvg({ ground: false })).replace(/%(?:2F|3A|3D|2C)/g, decodeURIComponent)}`;
+  return (data ??= `data:image/svg+xml,${encodeURIComponent(iconSvg({ ground: false })).replace(/%(?:2F|3A|3D|2C)/g, decodeURIComponent)}`);
 }

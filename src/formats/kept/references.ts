@@ -1,9 +1,9 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'hast';
 import type { Addresses } from '../../addresses.ts';
 import { calledBy, noteCalled } from '../../markdown/footnotes.ts';
 import type { Story } from '../../story/types.ts';
 import { noteId } from '../../telling/notes/note-places.ts';
+import { elementsOf } from '../../telling/prose/elements.ts';
 import { referenceLink } from '../../telling/prose/references.ts';
 
 /** The whole address of each reference of a story, by the reference: of its figures and quotations, of its prose and notes. */
@@ -19,13 +19,13 @@ export function referencesOf(
     type: 'root',
     children: [...prose.children, ...notes.flatMap(({ content }) => content)],
   };
-  visit(words, 'element', (element: Element) => {
+  for (const element of elementsOf(words)) {
     const { href } = element.properties;
     // What calls a note stands in one form with it.
-    if (typeof href !== 'string' || calledBy(element) !== null) return;
+    if (typeof href !== 'string' || calledBy(element) !== null) continue;
     const address = link(href);
     if (address !== href) found[href] = address;
-  });
+  }
   return found;
 }
 

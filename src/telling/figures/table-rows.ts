@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from '../prose/elements.ts';
 import { runningText } from '../prose/running-text.ts';
 
 /** The row of a table around one of its cells. */
@@ -23,8 +23,7 @@ export function tableRow(prose: Root, id: string): TableRow | null {
 
 function rowsById(prose: Root): Map<string, TableRow> {
   const found = new Map<string, TableRow>();
-  visit(prose, 'element', (table) => {
-    if (table.tagName !== 'table') return;
+  for (const table of elementsIn(prose, 'table')) {
     const [top = [], ...below] = elementsIn(table, 'tr').map((row) => elementsIn(row, 'th', 'td'));
     const headings = top.map(toString);
     for (const row of below) {
@@ -40,17 +39,12 @@ function rowsById(prose: Root): Map<string, TableRow> {
             ),
           });
     }
-  });
+  }
   return found;
 }
 
-function elementsIn(element: Element, ...tagNames: string[]): Element[] {
-  const found: Element[] = [];
-  visit(element, 'element', (child) => {
-    if (tagNames.includes(child.tagName)) found.push(child);
-  });
-  return found;
-}
+const elementsIn = (tree: Element | Root, ...tagNames: string[]): Element[] =>
+  elementsOf(tree).filter(({ tagName }) => tagNames.includes(tagName));
 
 function idsIn(element: Element): string[] {
   return elementsIn(element, 'a', 'span').flatMap(({ properties: { id } }) =>

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from './elements.ts';
 
 /** Parts of a stylesheet that only some stories need. */
 export type ProseStyle = 'calls' | 'picture' | 'tables';
@@ -15,9 +15,9 @@ const styleOf: Readonly<Record<string, ProseStyle>> = {
 /** What of it a prose needs, in the order of the sheet: a story without tables carries no style for them. */
 export function proseStyles(prose: Root): ProseStyle[] {
   const needed = new Set<ProseStyle>();
-  visit(prose, 'element', ({ tagName }) => {
+  for (const { tagName } of elementsOf(prose)) {
     const style = styleOf[tagName];
     if (style) needed.add(style);
-  });
+  }
   return [...needed].sort();
 }
