@@ -202,22 +202,30 @@ function listingFolder(listing: Listing): string {
   return listing.of === 'site' ? '' : `${listing.of}s/${listing.name}/`;
 }
 
+/** What stands in an address as it is written, as most paths do: to parse each is slow. */
+const isWritten = /^[\w/#-]+(?:\.\w+)?$/;
+
 /** The addresses of a site that stands at a host. */
 export function addresses({ site, base }: Host) {
   const root = base.endsWith('/') ? base : `${base}/`;
+  let origin: string | undefined;
+  const absolute = (path: string) =>
+    isWritten.test(path)
+      ? (origin ??= new URL('/', site).href.slice(0, -1)) + path
+      : new URL(path, site).href;
   return {
     /** Root-relative, for links within the site: `/sub/stories/havana/#killed`. */
     path: (page: Page, id?: string) => `${root}${pathOf(page)}${id === undefined ? '' : `#${id}`}`,
     /** Absolute, for canonicals, metadata and mail. */
     url: (page: Page, id?: string) =>
-      new URL(`${root}${pathOf(page)}${id === undefined ? '' : `#${id}`}`, site).href,
+      absolute(`${root}${pathOf(page)}${id === undefined ? '' : `#${id}`}`),
     desk: (file?: string) => `${root}${deskPath(file)}`,
     /** The address of a path as the register keeps it. */
     registered: (path: string) => `${root}${path}`,
-    registeredUrl: (path: string) => new URL(`${root}${path}`, site).href,
+    registeredUrl: (path: string) => absolute(`${root}${path}`),
     /** A file that is no page: root-relative, and absolute. */
     file: (of: SiteFile) => `${root}${pathOfFile(of)}`,
-    fileUrl: (of: SiteFile) => new URL(`${root}${pathOfFile(of)}`, site).href,
+    fileUrl: (of: SiteFile) => absolute(`${root}${pathOfFile(of)}`),
     /**
      * A file as seen from a page: `../../fonts/newsreader.woff2`. It stays the same wherever the site is copied to.
      * What a host or the worker shows at any address has it root-relative.

@@ -76,6 +76,15 @@ test.each(hosts)(
   },
 );
 
+test.each([
+  [{ page: 'topic', name: 'água' } as const, 'https://host.example/topics/%C3%A1gua/'],
+  [{ page: 'topic', name: 'a b' } as const, 'https://host.example/topics/a%20b/'],
+])('the whole address of %o is as addresses are written: %s', (page, address) => {
+  const links = addresses({ site: 'https://HOST.example', base: '/' });
+  expect(links.url(page)).toBe(address);
+  expect(links.registeredUrl(pathOf(page))).toBe(address);
+});
+
 /** Pages that are shown at other addresses than their own have a file by its whole path. */
 test.each<[Page, string]>([
   [{ page: 'front' }, 'favicon.ico'],
