@@ -1,5 +1,6 @@
-import type { Page } from '../addresses.ts';
+import { pathOf, type Page } from '../addresses.ts';
 import { pagesOf, type Edition } from '../edition/edition.ts';
+import { ofEdition } from '../edition/of-edition.ts';
 import { storyAt } from '../edition/story-at.ts';
 import type { Card } from '../formats/cards/card.ts';
 import { elsewhereCard } from '../formats/cards/values/elsewhere-card.ts';
@@ -18,8 +19,17 @@ import type { Site } from '../site.ts';
  * others, and for what was withdrawn.
  */
 export function cardOfPage(edition: Edition, page: Page, site: Site): Card {
-  return ownCard(edition, page, site) ?? siteCard(edition, site);
+  const known = knownCards(edition);
+  const ofSite = known.get(site) ?? new Map<string, Card>();
+  known.set(site, ofSite);
+  const path = pathOf(page);
+  const card = ofSite.get(path) ?? ownCard(edition, page, site) ?? siteCard(edition, site);
+  ofSite.set(path, card);
+  return card;
 }
+
+/** By path: a build names all cards before it makes the pages that they are of. */
+const knownCards = ofEdition(() => new Map<Site, Map<string, Card>>());
 
 /** The cards of all pages, each once for every page that it is of. */
 export function cardsOfEdition(edition: Edition, site: Site): Card[] {

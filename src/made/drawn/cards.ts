@@ -16,10 +16,16 @@ export function meansOf(draw: 'drawCard' | 'drawCover'): Promise<string> {
   return digest;
 }
 
+const names = new WeakMap<Card, string>();
+
 /** What names cards: each by a digest of what it says and of what it is drawn with. */
 export async function cardNames(): Promise<(card: Card) => string> {
   const drawnWith = await meansOf('drawCard');
-  return (card) => digestOf([drawnWith, JSON.stringify(card)]).slice(0, 20);
+  return (card) => {
+    const name = names.get(card) ?? digestOf([drawnWith, JSON.stringify(card)]).slice(0, 20);
+    names.set(card, name);
+    return name;
+  };
 }
 
 async function digestOfMeans(draw: keyof typeof drawing): Promise<string> {
