@@ -1,6 +1,15 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 
-/** A drawing with its words as HTML, its empty shapes closed as short as they can be. */
-export const drawingHtml = (content: ElementContent[]): string =>
-  toHtml(content, { closeEmptyElements: true, tightSelfClosing: true });
+const known = new WeakMap<ElementContent[], string>();
+
+/**
+ * A drawing with its words as HTML, its empty shapes closed as short as they can be: written once, however many pages show
+ * it.
+ */
+export function drawingHtml(content: ElementContent[]): string {
+  const html =
+    known.get(content) ?? toHtml(content, { closeEmptyElements: true, tightSelfClosing: true });
+  known.set(content, html);
+  return html;
+}

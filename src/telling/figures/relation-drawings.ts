@@ -9,7 +9,7 @@ import type { QuotedFigure, Story } from '../../story/types.ts';
 import { keptTogether } from '../../story/prose/kept-together.ts';
 import { wordsFor } from '../../wording/index.ts';
 import { faceParts, facePieces, figureFace, isChange, labelOf } from './figure-parts.ts';
-import { labelsOf } from '../margin-labels.ts';
+import { labelsOf, type Labels } from '../margin-labels.ts';
 
 /** A drawing of what the text says of some of its figures, with the same said in words. */
 export interface RelationDrawing {
@@ -41,18 +41,34 @@ function drawingsOf(
   const shares = relations.filter(({ kind }) => kind === 'share');
   const sums = relations.filter(({ kind }) => kind === 'sum');
   return [
-    ...sums.flatMap((relation) => sumDrawing(story, relation)),
+    ...sums.flatMap(sumsOf(story)),
     ...shareDrawing(story, shares),
     ...figures.flatMap((figure) => spanDrawing(story, figure)),
   ];
 }
 
-function sumDrawing(story: Story, relation: Relation): RelationDrawing[] {
+/** The story whose sums were drawn last; all at once would be too much to remember. */
+let last: { story: Story; drawn: (relation: Relation) => RelationDrawing[] } | null = null;
+
+/** Draws a sum of a story once, which the page of each of its figures shows and those of all of them. */
+function sumsOf(story: Story): (relation: Relation) => RelationDrawing[] {
+  if (last?.story === story) return last.drawn;
+  const labels = labelsOf({ ...story, relations: [] });
+  const known = new Map<Relation, RelationDrawing[]>();
+  const drawn = (relation: Relation) => {
+    const drawings = known.get(relation) ?? sumDrawing(story, relation, labels);
+    known.set(relation, drawings);
+    return drawings;
+  };
+  last = { story, drawn };
+  return drawn;
+}
+
+function sumDrawing(story: Story, relation: Relation, labels: Labels): RelationDrawing[] {
   const total = story.figures[relation.total ?? -1];
   const parts = relation.parts.flatMap((index) => story.figures[index] ?? []);
   if (!total || typeof total.value !== 'number' || parts.length !== relation.parts.length)
     return [];
-  const labels = labelsOf({ ...story, relations: [] });
   const { figures: wording } = wordsFor(story);
   const drawn = (figure: QuotedFigure): DrawnFigure => ({
     value: drawnValue(figure.value),

@@ -26,8 +26,11 @@ import type { SourceLine } from '../sources.ts';
  * an element prints a space, before a comma too.
  */
 export function runningText(...children: Child[]): string {
-  return toHtml(h(null, ...children));
+  return children.every(isPlain) ? children.join('') : toHtml(h(null, ...children));
 }
+
+/** Text that is the same as HTML, as most is, has no need of a tree. */
+const isPlain = (child: Child) => typeof child === 'string' && !/[<&]/.test(child);
 
 /** A story’s own words among what is told of it, which has its language where the interface speaks it. */
 export function ownWords(text: string, story: { lang: string }): string {
