@@ -59,19 +59,35 @@ async function begun(): Promise<Rendering> {
   });
 }
 
+type Kind = keyof typeof names;
+
+const loaded = new Map<Kind, Promise<Template>>();
+
+function templateOf(kind: Kind): Promise<Template> {
+  const template = loaded.get(kind) ?? load(kind);
+  loaded.set(kind, template);
+  return template;
+}
+
+async function load(kind: Kind): Promise<Template> {
+  const module = templates[`../../pages/${names[kind]}.astro`];
+  if (module === undefined) throw new Error(`There is no template for ${kind}`);
+  return (await module()).default;
+}
+
+const endOfHead = '</head>';
+
 /**
  * The page as HTML. Astro bundles this module together with all templates; Node cannot run it as it stands.
  * @throws what its template throws
  */
 export async function rendered(page: AnyPage): Promise<string> {
   if (page.page === 'desk') throw new Error('The desk is no page for hosts');
-  const load = templates[`../../pages/${names[page.page]}.astro`];
-  if (load === undefined) throw new Error(`There is no template for ${page.page}`);
-  const { default: template } = await load();
+  const template = await templateOf(page.page);
   const html = await renderToString(await (rendering ??= begun()), template, { page }, {}, true);
   if (typeof html !== 'string') throw new Error(`The template for ${page.page} gave no page`);
   // Templates leave a blank for each thing that a page has not; in a head no blank says anything.
-  return html
-    .replace(/>\s{2,}</g, '> <')
-    .replace(/^.*?<\/head>/s, (head) => head.replaceAll('> <', '><'));
+  const close = html.replace(/>\s{2,}</g, '> <');
+  const head = close.slice(0, close.indexOf(endOfHead) + endOfHead.length);
+  return head.replaceAll('> <', '><') + close.slice(head.length);
 }

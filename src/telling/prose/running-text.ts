@@ -30,7 +30,7 @@ export function runningText(...children: Child[]): string {
 }
 
 /** Text that is the same as HTML, as most is, has no need of a tree. */
-const isPlain = (child: Child) => typeof child === 'string' && !/[<&]/.test(child);
+const isPlain = (child: Child): child is string => typeof child === 'string' && !/[<&]/.test(child);
 
 /** A story’s own words among what is told of it, which has its language where the interface speaks it. */
 export function ownWords(text: string, story: { lang: string }): string {
