@@ -140,6 +140,13 @@ const toldOf = (text: Text, name: string): Told | undefined =>
 export const numberOf = (text: Text, name: string): string | undefined =>
   toldOf(text, name)?.numbers[Number(name.split('-')[1])];
 
+/** Whether a text tells two things with one number in nearly the same words, of which some are the words of both. */
+export const hasDoubles = (text: Text): boolean =>
+  hardlyApart.some(([one, other]) => {
+    const number = numberOf(text, `${one}-0`);
+    return number !== undefined && number === numberOf(text, `${other}-0`);
+  });
+
 /** The words that a thing is told in, whatever its commas; `undefined` where it is told no more. */
 export function sentenceAt(text: Text, name: string): string | undefined {
   const told = toldOf(text, name);
