@@ -13,6 +13,8 @@ export const light = {
   on: '#15171b',
   /** Misprints, corrections, and what no rounding saves. */
   stamp: '#9c1a10',
+  /** The ground of what one has arrived at. */
+  lit: '#dfe6f0',
 } as const;
 
 /** The same on a dark screen. */
@@ -25,6 +27,7 @@ export const dark: Readonly<Record<keyof typeof light, string>> = {
   line: '#594400',
   on: '#131417',
   stamp: '#ff9e93',
+  lit: '#26313f',
 };
 
 /** The columns of a series on a card. */

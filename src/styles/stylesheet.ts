@@ -6,6 +6,7 @@ import { asProperties, dark, light } from '../colours.ts';
 
 /** Parts of the stylesheet that a kind of page needs beside what all have, each with its place. */
 const parts = {
+  behind: 'story/behind',
   calls: 'story/calls',
   cells: 'own-page/cells',
   count: 'figures/count',
