@@ -190,6 +190,14 @@ export const hostilePieces: readonly string[] = [
     '5/8 ',
     '24/7 ',
   ],
+  // Many quotations in one sentence are each asked who says them.
+  ...[
+    'Ana Ruiz’s “no” pledge ',
+    '“We wait,” she said, ',
+    'who said ‘No way’ ',
+    'she told Ana Ruiz “no” when ',
+    'Ana Ruiz said that 5 of “us” and ',
+  ],
   // Words that touch are one name, one word, or a row of elided ones.
   ...['Ab-', 'ab-Ab', 'Vice-', 'U.S.-', "d'", 'ein'],
 ];

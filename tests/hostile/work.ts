@@ -1,11 +1,13 @@
+import type { Figure } from '../../src/reading/figures/figures.ts';
 import { readFigures } from '../../src/reading/figures/read-figures.ts';
 import type { Language } from '../../src/reading/languages/language.ts';
 import { namesOf } from '../../src/reading/names/names-of.ts';
 import { digitReader } from '../../src/reading/numbers/digits.ts';
-import { parse } from '../../src/reading/parsed.ts';
+import { parse, type Parsed } from '../../src/reading/parsed.ts';
 import { plainText } from '../../src/reading/plain-text.ts';
 import { relationsOf } from '../../src/reading/relations/relations.ts';
 import { sentencesOf } from '../../src/reading/sentences/sentences.ts';
+import { readSaid } from '../../src/reading/speakers/said.ts';
 
 type Items = ArrayLike<unknown>;
 
@@ -37,11 +39,14 @@ function whileItemsTell(tell: (items: number) => void, work: () => void): void {
   }
 }
 
+/** Something that is read of a text. */
+type Part = (parsed: readonly Parsed[], figures: Figure[], language: Language) => unknown;
+
 /**
- * The work that figures, names and relations of a text make, told without a clock: how often they look at a token, and
- * how many items and characters they copy or search.
+ * The work that a text makes up to its figures, and some part behind them, told without a clock: how often they look at a
+ * token, and how many items and characters they copy or search.
  */
-function workOf(text: string, language: Language): number {
+function workOf(text: string, language: Language, part: Part): number {
   let work = 0;
   const tell = (items: number): void => {
     work += items;
@@ -64,22 +69,35 @@ function workOf(text: string, language: Language): number {
       language.digits,
     );
     const figures = parsed.flatMap((passage) => readFigures(passage, reader, language));
-    relationsOf(parsed, figures, language);
-    namesOf(parsed, language.names);
+    part(parsed, figures, language);
   });
   return work;
 }
 
-/** More than any rule looks back or ahead. */
-const times = 24;
+/** Looks for relations and names, of which no rule looks back or ahead so many pieces. */
+const related = {
+  times: 24,
+  part: (parsed: readonly Parsed[], figures: Figure[], language: Language): void => {
+    relationsOf(parsed, figures, language);
+    namesOf(parsed, language.names);
+  },
+};
+
+/** Looks for speakers, which may stand further away. */
+export const spoken = {
+  times: 150,
+  part: (parsed: readonly Parsed[], figures: Figure[], language: Language): void => {
+    readSaid(parsed, figures, language, false);
+  },
+};
 
 /**
  * What part of the work for a text of a repeated piece grows with the square of its length. Of `a + bn + cn²` at n, 2n
  * and 4n, the third less three times the second and twice the first leaves `6cn²`: 0 where the work is linear.
  */
-export function squareShare(piece: string, language: Language): number {
+export function squareShare(piece: string, language: Language, { times, part } = related): number {
   const [once = 0, twice = 0, fourfold = 0] = [times, 2 * times, 4 * times].map((count) =>
-    workOf(piece.repeat(count), language),
+    workOf(piece.repeat(count), language, part),
   );
   return (fourfold - 3 * twice + 2 * once) / fourfold;
 }

@@ -183,17 +183,18 @@ export class Clauses {
    */
   reports(from: number, to: number): boolean {
     const { verbs } = this;
-    const [first, next] = [firstFrom(verbs, from), firstFrom(verbs, to)];
-    return verbs.slice(first, next).find((verb) => !this.#hangs(verb, from))?.reported ?? false;
-  }
-
-  /** “Die Brücke, die lange hielt, sei zu”: a word behind the comma before it sends the verb into a clause of its own. */
-  #hangs({ at: own }: Verb, from: number): boolean {
     const { tokens } = this.parsed;
-    let at = own;
-    while (at > from && !isMark(tokens[at - 1], ',')) at--;
-    const { lower } = tokens[at] ?? { lower: '' };
-    return at > from && (this.words.relatives.has(lower) || this.words.breaks.has(lower));
+    let [clause, at] = [from, from];
+    for (let number = firstFrom(verbs, from); number < verbs.length; number++) {
+      const verb = verbs[number];
+      if (!verb || verb.from >= to) break;
+      for (; at < verb.at; at++) if (isMark(tokens[at], ',')) clause = at + 1;
+      // “Die Brücke, die lange hielt, sei zu”: a word behind the comma before it sends the verb into a clause of its own.
+      const { lower } = tokens[clause] ?? { lower: '' };
+      const isHung = this.words.relatives.has(lower) || this.words.breaks.has(lower);
+      if (clause === from || !isHung) return verb.reported;
+    }
+    return false;
   }
 
   /** How many verbs begin between two places. */

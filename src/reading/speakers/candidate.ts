@@ -38,6 +38,8 @@ export interface Stretch {
   isTold: boolean;
   /** Those who say something in its sentence, by a verb of saying. */
   tellers: readonly Phrase[];
+  /** The last of these who stands before it. */
+  lastTeller: Phrase | undefined;
   /** Of these, the last before it that begins a clause anew behind a comma: “Deeb left, Horvat said …”. */
   anew: Phrase | null;
   /** On whose claim its clause hangs: “der Vorwurf des Vereins, es sei …”. */

@@ -6,7 +6,7 @@ import type { Candidate, Stretch } from './candidate.ts';
 import { CandidateList } from './candidate-list.ts';
 import { addLabels } from './labels.ts';
 import { NONE } from './no-candidate.ts';
-import { subjectIn, tellersIn } from './tellers.ts';
+import { subjectIn, toldIn } from './tellers.ts';
 import type { SpeakerText } from './text.ts';
 
 /** So many phrases before the words, and behind them, are asked whether they say them. */
@@ -131,7 +131,7 @@ export class CandidateFinder {
     const { from } = sentences.at(-1) ?? { from: 0 };
     const sentence = { from, to: tokens.length };
     // “As Horvat said, the bridge …: ¶ ‘…’”: whoever says something there is asked, however much stands between.
-    const about = tellersIn(clauses, sentence).at(-1) ?? subjectIn(clauses, sentence);
+    const about = toldIn(clauses, sentence).tellers.at(-1) ?? subjectIn(clauses, sentence);
     const all = clauses.phrases;
     let names = 0;
     for (let at = all.length - 1, count = 0; at >= 0 && count < FARTHEST; at--, count++) {

@@ -2,7 +2,6 @@ import type { Clauses } from '../clauses/clauses.ts';
 import { isFree, isJudge, leadsOf } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
-import { firstFrom } from '../sentences/bounds.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Dossier } from '../who/dossiers.ts';
 import { mostLikely } from './choose.ts';
@@ -32,17 +31,10 @@ function opensSentence(clauses: Clauses, at: number): boolean {
 
 const tells = ({ force }: Verb): boolean => force !== 'other';
 
-/** “Horvat said no, quoting Deeb” is about somebody who tells something, and not about him. */
-function isToldOfAnother(
-  clauses: Clauses,
-  leads: ReadonlySet<Phrase>,
-  { from: at }: Phrase,
-): boolean {
-  const { from, to } = clauses.sentenceAt(at);
-  const { phrases, verbsOf } = clauses;
-  return phrases
-    .slice(firstFrom(phrases, from), firstFrom(phrases, to))
-    .some((phrase) => leads.has(phrase) && verbsOf.get(phrase)?.some(tells) === true);
+/** “Horvat said no, quoting Deeb”: where the sentences begin that are about somebody who tells something. */
+function toldOfTellers(clauses: Clauses, leads: ReadonlySet<Phrase>): Set<number> {
+  const told = [...leads].filter((phrase) => clauses.verbsOf.get(phrase)?.some(tells));
+  return new Set(told.map(({ from }) => clauses.sentenceAt(from).from));
 }
 
 /**
@@ -121,6 +113,7 @@ export class PointFinder {
   #shownIn(clauses: Clauses, leads: ReadonlySet<Phrase>): Point[] {
     const { words } = this.#text;
     const points: Point[] = [];
+    const ofTellers = toldOfTellers(clauses, leads);
     for (const phrase of clauses.phrases) {
       const known = this.#knownBy(phrase);
       if (known.length === 0 && !isSomebodyElse(phrase, words)) continue;
@@ -131,7 +124,7 @@ export class PointFinder {
       const seen = {
         ...{ at: phrase.from, free: isTeller || isLead || isFree(clauses, phrase) },
         ...{ subject: isTeller || isLead || own.length > 0 },
-        main: isLead || (isTeller && !isToldOfAnother(clauses, leads, phrase)),
+        main: isLead || (isTeller && !ofTellers.has(clauses.sentenceAt(phrase.from).from)),
         says: isTeller || own.some(tells),
         ...{ opens: opensSentence(clauses, phrase.from) },
       };

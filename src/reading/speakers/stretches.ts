@@ -1,13 +1,14 @@
+import { firstWhere } from '../../first-where.ts';
 import type { Clauses } from '../clauses/clauses.ts';
 import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import { mainBehind } from '../clauses/leads.ts';
-import type { Phrase } from '../clauses/phrase.ts';
+import type { Phrase, Verb } from '../clauses/phrase.ts';
 import { firstFrom, sentenceAt } from '../sentences/bounds.ts';
 import type { Pair } from '../text/marks.ts';
 import type { Worth } from './choose.ts';
 import type { Decided, Stretch } from './candidate.ts';
-import { accordedIn, claimantBefore, reporterBefore, reports, tellersIn } from './tellers.ts';
+import { claimantBefore, reporterBefore, toldIn, type Told } from './tellers.ts';
 
 /** Words of somebody’s that are counted: more tell no more. */
 const MOST_WORDS = 30;
@@ -34,32 +35,32 @@ function lastOf({ verbs, parsed: { tokens } }: Clauses, { close }: Pair): number
   return isTag && verb.subject && verb.subject.from <= close + 2 ? close + 1 : close;
 }
 
-/** “Horvat said”, “the mayor called it”, “according to Horvat” between two places. */
-function creditsSomebody(clauses: Clauses, from: number, to: number): boolean {
-  const { verbs } = clauses;
-  const tells = verbs
-    .slice(firstFrom(verbs, from), firstFrom(verbs, to))
-    .some(({ subject, force, form, reported }) => {
-      const isSomebody = subject !== null && subject.kind !== 'thing' && subject.from >= from;
-      return isSomebody && force !== 'other' && form !== 'passive' && !reported;
-    });
-  return tells || accordedIn(clauses, { from, to }) !== undefined;
+/** The verbs that tell something, and whose subjects begin a clause behind a comma, in order. */
+const beginning = new WeakMap<Clauses, readonly Verb[]>();
+
+function beginningAnew(clauses: Clauses): readonly Verb[] {
+  const known = beginning.get(clauses);
+  if (known) return known;
+  const { tokens } = clauses.parsed;
+  const found = clauses.verbs.filter(({ subject, force, form, reported, tie }) => {
+    const tells = force !== 'other' && form === 'finite' && !reported;
+    const isBefore = tie === 'beside' || tie === 'apposed';
+    return tells && isBefore && subject?.ruler === '' && isMark(tokens[subject.from - 1], ',;');
+  });
+  beginning.set(clauses, found);
+  return found;
 }
 
 /** “Deeb left, Horvat said: ‘…’”: the last who begins a clause behind a comma and tells something, before some words. */
-function beganAnew(
-  { verbs, parsed: { tokens } }: Clauses,
-  from: number,
-  to: number,
-): Phrase | null {
-  const verb = verbs
-    .slice(firstFrom(verbs, from), firstFrom(verbs, to))
-    .findLast(({ subject, force, form, reported, tie }) => {
-      const tells = force !== 'other' && form === 'finite' && !reported;
-      const isBefore = tie === 'beside' || tie === 'apposed';
-      return tells && isBefore && subject?.ruler === '' && isMark(tokens[subject.from - 1], ',;');
-    });
-  return verb?.subject ?? null;
+function beganAnew(clauses: Clauses, from: number, to: number): Phrase | null {
+  const verbs = beginningAnew(clauses);
+  const last = verbs[firstFrom(verbs, to) - 1];
+  return last && last.from >= from ? last.subject : null;
+}
+
+/** Of those who say something, the last who stands before some words. */
+function lastBefore({ tellers, ends }: Told, open: number): Phrase | undefined {
+  return tellers[firstWhere(0, tellers.length, (at) => (ends[at] ?? 0) > open) - 1];
 }
 
 /** “Elle se dit « bouleversée »”, but not “le lieu dit « … »”: what somebody says of themselves is no term. */
@@ -94,8 +95,9 @@ export function stretchOf(
   const [word] = inner;
   const capital = word?.kind === 'digits' || hasCapital(word);
   const isTold = clauses.tells(first.from, final.to);
-  const isCredited = creditsSomebody(clauses, first.from, final.to);
-  const isReported = !isCredited && reports(clauses, { from: first.from, to: final.to });
+  const told = toldIn(clauses, { from: first.from, to: final.to });
+  const { tellers, isCredited } = told;
+  const isReported = !isCredited && told.isReported;
   const claimant = claimantBefore(clauses, first.from, pair.open);
   const rest = tokens.slice(pair.close + 1, Math.min(final.to, pair.close + 4));
   return {
@@ -125,7 +127,8 @@ export function stretchOf(
     nickname: isNickname(clauses, pair),
     above: parsed.kind === 'headline' || parsed.kind === 'heading' || parsed.kind === 'standfirst',
     isTold,
-    tellers: tellersIn(clauses, { from: first.from, to: final.to }),
+    tellers,
+    lastTeller: lastBefore(told, pair.open),
     anew: beganAnew(clauses, first.from, pair.open),
     claimant,
     main: mainBehind(clauses, first.from, pair.open, claimant !== null),

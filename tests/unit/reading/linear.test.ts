@@ -5,7 +5,7 @@ import { viewOf } from '../../../src/reading/doubts/view.ts';
 import { languageOf } from '../../../src/reading/languages/index.ts';
 import { plainText } from '../../../src/reading/plain-text.ts';
 import { figuresIn } from '../../../src/reading/read.ts';
-import { squareShare } from '../../hostile/work.ts';
+import { spoken, squareShare } from '../../hostile/work.ts';
 
 /** Every word and phrase among some tables of a language. */
 function wordsOf(table: unknown, known = new Set<unknown>()): string[] {
@@ -76,6 +76,21 @@ test.each([
 ])('%s: “%s”', (tag, text) => {
   const language = languageOf(tag);
   expect(language && squareShare(text, language)).toBeLessThan(nothing);
+});
+
+test.each([
+  ['en', 'Ana Ruiz’s “no” pledge '],
+  ['en', '“We wait,” she said, '],
+  ['en', 'who said ‘No way’ '],
+  ['en', 'Ana Ruiz said that 5 of “us” and '],
+  ['en', 'she told Ana Ruiz “no” when '],
+  ['es', 'los demás 5 le dijo '],
+  ['es', '«no» y dijo Ana Ruiz '],
+  ['de', 'sprach von „alt“ '],
+  ['de', '„nein“ als „nein“ ; es heißt '],
+])('%s: the work of speakers grows with “%s” alone', (tag, text) => {
+  const language = languageOf(tag);
+  expect(language && squareShare(text, language, spoken)).toBeLessThan(nothing);
 });
 
 /** In how many ways each number of a text is looked at together with others. */

@@ -13,7 +13,7 @@ export function clauseStart(clauses: Clauses, at: number): number {
   const floor = Math.max(clauses.sentenceAt(at).from, at - FARTHEST);
   let number = clauses.firstPair(at) - 1;
   let pair = clauses.pairs[number];
-  while (pair && isTitle(clauses, pair)) pair = clauses.pairs[--number];
+  while (pair && pair.close >= floor && isTitle(clauses, pair)) pair = clauses.pairs[--number];
   return pair && pair.close >= floor ? Math.min(at, pair.close + 1) : floor;
 }
 

@@ -102,6 +102,17 @@ function credited(text: SpeakerText, passage: number, span: Span, why: boolean):
   };
 }
 
+/** Of the quotations of a passage, in order, the one that a stretch stands in. */
+function aroundIn(quotations: readonly FoundQuotation[], span: Span): FoundQuotation | undefined {
+  const next = firstWhere(
+    0,
+    quotations.length,
+    (at) => (quotations[at]?.marked.end ?? 0) >= span.end,
+  );
+  const found = quotations[next];
+  return found && holds(found.marked, span) ? found : undefined;
+}
+
 /**
  * Who says so of each figure: the speaker of the words in marks that it stands in, else whom its sentence credits it, or
  * those words, to.
@@ -116,7 +127,7 @@ export function sayersOf(
   const spoken = quotations.filter(({ kind }) => kind !== 'phrase');
   const byPassage = Map.groupBy(spoken, ({ passage }) => passage);
   return figures.map(({ passage, span }): Said => {
-    const around = byPassage.get(passage)?.find(({ marked }) => holds(marked, span));
+    const around = aroundIn(byPassage.get(passage) ?? [], span);
     if (!around) return credited(text, passage, span, why);
     if (around.speaker !== null) return { saidBy: { name: around.speaker, words: null } };
     // Whose words they are by name was asked already: nobody’s.

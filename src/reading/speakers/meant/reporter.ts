@@ -1,5 +1,7 @@
+import { firstWhere } from '../../../first-where.ts';
 import type { Dossier } from '../../who/dossiers.ts';
-import { accordedIn, reports, subjectIn, tellersIn } from '../tellers.ts';
+import type { Point } from '../point.ts';
+import { lastTeller, subjectIn, toldIn } from '../tellers.ts';
 import type { SpeakerText } from '../text.ts';
 
 /** So many sentences in the mood of reported speech, of so many paragraphs, go on with one speaker. */
@@ -11,6 +13,12 @@ export interface Reporter {
   who: Dossier;
   passage: number;
   token: number;
+}
+
+/** The first of some points, in order, that stands at a token. */
+function pointAt(points: readonly Point[], token: number): Point | undefined {
+  const point = points[firstWhere(0, points.length, (at) => (points[at]?.at ?? 0) >= token)];
+  return point?.at === token ? point : undefined;
 }
 
 /** “Horvat sagte nein. Blum sei krank. ‘…’, sagte sie”: who tells what stands before a token in the mood of reported speech. */
@@ -25,14 +33,14 @@ export function reporterFor(text: SpeakerText, own: number, token: number): Repo
     for (; to > 0; left--) {
       if (left === 0) return null;
       const sentence = clauses.sentenceAt(to - 1);
-      const isTold = clauses.reports(sentence.from, sentence.to);
-      if (!isTold && !isReported) return null;
+      const told = toldIn(clauses, sentence);
+      if (!told.isInMood && !isReported) return null;
       isReported = true;
-      const teller = tellersIn(clauses, sentence).at(-1) ?? accordedIn(clauses, sentence);
-      const phrase = teller ?? (reports(clauses, sentence) ? null : subjectIn(clauses, sentence));
-      const who = phrase && text.points(passage).find(({ at }) => at === phrase.from)?.who;
+      const teller = lastTeller(clauses, sentence);
+      const phrase = teller ?? (told.isReported ? null : subjectIn(clauses, sentence));
+      const who = phrase && pointAt(text.points(passage), phrase.from)?.who;
       if (who) return { who, passage, token: phrase.to };
-      if (!isTold) return null;
+      if (!told.isInMood) return null;
       to = sentence.from;
     }
   }

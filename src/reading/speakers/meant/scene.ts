@@ -1,5 +1,5 @@
 import { firstWhere } from '../../../first-where.ts';
-import { sentenceAt, type TokenSpan } from '../../sentences/bounds.ts';
+import { firstFrom, sentenceAt, type TokenSpan } from '../../sentences/bounds.ts';
 import { ANYBODY } from '../../languages/office-families.ts';
 import type { Dossier } from '../../who/dossiers.ts';
 import type { Decided, Meant } from '../candidate.ts';
@@ -16,7 +16,7 @@ function goesOnBy(text: SpeakerText, { phrase, passage, token }: Question): bool
   const clauses = text.clauses(passage);
   const verbs = phrase
     ? clauses?.verbsOf.get(phrase)
-    : clauses?.verbs.filter(({ from }) => from === token);
+    : clauses?.verbs.slice(firstFrom(clauses.verbs, token), firstFrom(clauses.verbs, token + 1));
   return (verbs ?? []).some(
     ({ at, force }) =>
       force === 'says' && text.words.goingOn.has(clauses?.parsed.tokens[at]?.lower ?? ''),

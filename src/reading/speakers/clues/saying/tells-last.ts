@@ -6,12 +6,12 @@ export const tellsLast: Clue = {
   name: 'the last of several who say something',
   example: { text: 'Lena Horvat said that Omar Deeb said it was a “farce.”', of: 'Omar Deeb' },
   but: { text: 'Lena Horvat said that Omar Deeb said it was a “farce.”', of: 'Lena Horvat' },
-  says: (candidate, { tellers, pair }) =>
+  says: (candidate, { tellers, lastTeller }) =>
     yes(
       acts(candidate) &&
         !candidate.behind &&
         candidate.verb?.force === 'says' &&
         tellers.some((phrase) => phrase !== candidate.phrase) &&
-        tellers.findLast(({ to }) => to <= pair.open) === candidate.phrase,
+        lastTeller === candidate.phrase,
     ),
 };
