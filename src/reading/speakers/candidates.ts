@@ -6,7 +6,7 @@ import type { Candidate, Stretch } from './candidate.ts';
 import { CandidateList } from './candidate-list.ts';
 import { addLabels } from './labels.ts';
 import { NONE } from './no-candidate.ts';
-import { subjectIn, toldIn } from './tellers.ts';
+import { subjectIn } from './tellers.ts';
 import type { SpeakerText } from './text.ts';
 
 /** So many phrases before the words, and behind them, are asked whether they say them. */
@@ -125,13 +125,14 @@ export class CandidateFinder {
   /** “The Harbour Times reports: ¶ ‘…’”: whoever the paragraph before ends with. */
   #earlier(): void {
     const passage = this.#clauses.parsed.passage - 1;
-    const clauses = this.#text.clauses(passage);
-    if (!clauses) return;
+    const tellers = this.#text.tellers(passage);
+    if (!tellers) return;
+    const { clauses } = tellers;
     const { tokens, sentences } = clauses.parsed;
     const { from } = sentences.at(-1) ?? { from: 0 };
     const sentence = { from, to: tokens.length };
     // “As Horvat said, the bridge …: ¶ ‘…’”: whoever says something there is asked, however much stands between.
-    const about = toldIn(clauses, sentence).tellers.at(-1) ?? subjectIn(clauses, sentence);
+    const about = tellers.in(sentence).tellers.at(-1) ?? subjectIn(clauses, sentence);
     const all = clauses.phrases;
     let names = 0;
     for (let at = all.length - 1, count = 0; at >= 0 && count < FARTHEST; at--, count++) {

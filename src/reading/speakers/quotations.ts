@@ -57,10 +57,10 @@ export function decideAll(
 ): void {
   let last: Decided | null = null;
   text.pairs.forEach((pairs, passage) => {
-    const clauses = pairs.length > 0 ? text.clauses(passage) : null;
-    if (!clauses) return;
+    const tellers = pairs.length > 0 ? text.tellers(passage) : null;
+    if (!tellers) return;
     for (const pair of pairs) {
-      const stretch = stretchOf(clauses, pair, last, text.worth);
+      const stretch = stretchOf(tellers, pair, last, text.worth);
       const belief = settle(stretch, new CandidateFinder(text, stretch).all());
       const kind = kindOf(stretch, belief);
       tell(stretch, belief, kind);

@@ -3,12 +3,12 @@ import type { Clauses } from '../clauses/clauses.ts';
 import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import { mainBehind } from '../clauses/leads.ts';
-import type { Phrase, Verb } from '../clauses/phrase.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import { firstFrom, sentenceAt } from '../sentences/bounds.ts';
 import type { Pair } from '../text/marks.ts';
 import type { Worth } from './choose.ts';
 import type { Decided, Stretch } from './candidate.ts';
-import { claimantBefore, reporterBefore, toldIn, type Told } from './tellers.ts';
+import { claimantBefore, type Tellers, type Told } from './tellers.ts';
 
 /** Words of somebody’s that are counted: more tell no more. */
 const MOST_WORDS = 30;
@@ -35,29 +35,6 @@ function lastOf({ verbs, parsed: { tokens } }: Clauses, { close }: Pair): number
   return isTag && verb.subject && verb.subject.from <= close + 2 ? close + 1 : close;
 }
 
-/** The verbs that tell something, and whose subjects begin a clause behind a comma, in order. */
-const beginning = new WeakMap<Clauses, readonly Verb[]>();
-
-function beginningAnew(clauses: Clauses): readonly Verb[] {
-  const known = beginning.get(clauses);
-  if (known) return known;
-  const { tokens } = clauses.parsed;
-  const found = clauses.verbs.filter(({ subject, force, form, reported, tie }) => {
-    const tells = force !== 'other' && form === 'finite' && !reported;
-    const isBefore = tie === 'beside' || tie === 'apposed';
-    return tells && isBefore && subject?.ruler === '' && isMark(tokens[subject.from - 1], ',;');
-  });
-  beginning.set(clauses, found);
-  return found;
-}
-
-/** “Deeb left, Horvat said: ‘…’”: the last who begins a clause behind a comma and tells something, before some words. */
-function beganAnew(clauses: Clauses, from: number, to: number): Phrase | null {
-  const verbs = beginningAnew(clauses);
-  const last = verbs[firstFrom(verbs, to) - 1];
-  return last && last.from >= from ? last.subject : null;
-}
-
 /** Of those who say something, the last who stands before some words. */
 function lastBefore({ tellers, ends }: Told, open: number): Phrase | undefined {
   return tellers[firstWhere(0, tellers.length, (at) => (ends[at] ?? 0) > open) - 1];
@@ -77,12 +54,8 @@ function isPaper({ parsed: { tokens }, words }: Clauses, { open, close }: Pair):
 }
 
 /** A stretch between marks with what is seen of it at once. */
-export function stretchOf(
-  clauses: Clauses,
-  pair: Pair,
-  last: Decided | null,
-  worth: Worth,
-): Stretch {
+export function stretchOf(all: Tellers, pair: Pair, last: Decided | null, worth: Worth): Stretch {
+  const { clauses } = all;
   const { parsed, words } = clauses;
   const { tokens, sentences } = parsed;
   const first = sentenceAt(sentences, pair.open);
@@ -95,7 +68,7 @@ export function stretchOf(
   const [word] = inner;
   const capital = word?.kind === 'digits' || hasCapital(word);
   const isTold = clauses.tells(first.from, final.to);
-  const told = toldIn(clauses, { from: first.from, to: final.to });
+  const told = all.in({ from: first.from, to: final.to });
   const { tellers, isCredited } = told;
   const isReported = !isCredited && told.isReported;
   const claimant = claimantBefore(clauses, first.from, pair.open);
@@ -129,11 +102,11 @@ export function stretchOf(
     isTold,
     tellers,
     lastTeller: lastBefore(told, pair.open),
-    anew: beganAnew(clauses, first.from, pair.open),
+    anew: all.anew(first.from, pair.open),
     claimant,
     main: mainBehind(clauses, first.from, pair.open, claimant !== null),
     ...{ isCredited, isReported },
-    reportedBy: isReported ? reporterBefore(clauses, first.from) : null,
+    reportedBy: isReported ? all.reporterBefore(first.from) : null,
     apart: last ? parsed.passage - last.stretch.clauses.parsed.passage : 99,
   };
 }

@@ -22,20 +22,6 @@ export interface Told {
   isReported: boolean;
 }
 
-/** What was told already, by where it begins: all words in marks of a sentence, and those behind it, ask the same. */
-const known = new WeakMap<Clauses, Map<number, Told>>();
-
-/** What some sentences tell of who says something. */
-export function toldIn(clauses: Clauses, span: TokenSpan): Told {
-  let all = known.get(clauses);
-  if (!all) known.set(clauses, (all = new Map<number, Told>()));
-  const before = all.get(span.from);
-  if (before?.to === span.to) return before;
-  const told = tell(clauses, span);
-  all.set(span.from, told);
-  return told;
-}
-
 function tell(clauses: Clauses, { from, to }: TokenSpan): Told {
   const { verbs, accorded } = clauses;
   const own = verbs.slice(firstFrom(verbs, from), firstFrom(verbs, to));
@@ -48,7 +34,7 @@ function tell(clauses: Clauses, { from, to }: TokenSpan): Told {
   const isOutright = own.some(
     ({ force, reported, subject }) => force !== 'other' && !reported && subject !== null,
   );
-  const isInMood = clauses.reports(from, to);
+  const isInMood = own.some(({ reported }) => reported) && clauses.reports(from, to);
   const tellers = tellersOf(own);
   return {
     to,
@@ -80,21 +66,12 @@ function tellersOf(verbs: readonly Verb[]): Phrase[] {
   return tellers;
 }
 
-/** Whoever says something last in a sentence, or by whom it is so. */
-export function lastTeller(clauses: Clauses, sentence: TokenSpan): Phrase | null {
-  const { tellers, accorded } = toldIn(clauses, sentence);
-  return tellers.at(-1) ?? accorded;
-}
-
 /** “Kritik kam von Horvat. Das Tor bleibe zu”: by whom some words are that a sentence begins with. */
 function writerIn({ phrases, parsed, words }: Clauses, { from, to }: TokenSpan): Phrase | null {
   if (!words.statements.has(parsed.tokens[from]?.lower ?? '')) return null;
   const own = phrases.slice(firstFrom(phrases, from), firstFrom(phrases, to));
   return own.find(({ ruler, kind }) => words.agents.has(ruler) && kind !== 'thing') ?? null;
 }
-
-/** So many sentences in the mood of reported speech go on with one speaker. */
-const MOST_REPORTED = 6;
 
 /** “Horvat widersprach. Das Tor bleibe zu”: whoever a sentence is about may be whose words the next one reports. */
 export function subjectIn(clauses: Clauses, { from, to }: TokenSpan): Phrase | null {
@@ -115,19 +92,6 @@ export function subjectIn(clauses: Clauses, { from, to }: TokenSpan): Phrase | n
   return about.kind !== 'thing' && about.kind !== 'unnamed' ? about : null;
 }
 
-/** “Horvat sagte nein. Das Tor bleibe zu. Es sei ‘alt’”: whom the last sentence before that is told outright lets speak. */
-export function reporterBefore(clauses: Clauses, from: number): Phrase | null {
-  let to = from;
-  for (let count = 0; to > 0 && count < MOST_REPORTED; count++) {
-    const sentence = clauses.sentenceAt(to - 1);
-    const teller = lastTeller(clauses, sentence);
-    if (teller) return teller;
-    if (!toldIn(clauses, sentence).isReported) return subjectIn(clauses, sentence);
-    to = sentence.from;
-  }
-  return null;
-}
-
 /** So many phrases before some words are asked whether the words hang on a claim of theirs. */
 const CLAIMANTS = 6;
 
@@ -144,4 +108,74 @@ export function claimantBefore(clauses: Clauses, from: number, open: number): Ph
       return hangs && isReported && isWriter(clauses, phrase) && !clauses.tells(phrase.to, open);
     }) ?? null
   );
+}
+
+/** Whether a verb tells something, and its subject begins a clause behind a comma. */
+function beginsAnew(
+  { parsed: { tokens } }: Clauses,
+  { subject, force, form, reported, tie }: Verb,
+): boolean {
+  const tells = force !== 'other' && form === 'finite' && !reported;
+  const isBefore = tie === 'beside' || tie === 'apposed';
+  return tells && isBefore && subject?.ruler === '' && isMark(tokens[subject.from - 1], ',;');
+}
+
+/** So many sentences in the mood of reported speech go on with one speaker. */
+const MOST_REPORTED = 6;
+
+/**
+ * Who says something in each sentence of a passage: reckoned once, for all words in marks of a sentence, and those
+ * behind it, ask the same.
+ */
+export class Tellers {
+  readonly clauses: Clauses;
+  readonly #told = new Map<number, Told>();
+  /** Some verb of the passage is in the mood that tells what somebody else said. */
+  readonly #hasMood: boolean;
+  #anew: readonly Verb[] | null = null;
+
+  constructor(clauses: Clauses) {
+    this.clauses = clauses;
+    this.#hasMood = clauses.verbs.some(({ reported }) => reported);
+  }
+
+  /** What a sentence, or several in a row, tell. */
+  in(span: TokenSpan): Told {
+    const before = this.#told.get(span.from);
+    if (before?.to === span.to) return before;
+    const told = tell(this.clauses, span);
+    this.#told.set(span.from, told);
+    return told;
+  }
+
+  /** Whether a sentence is in the mood that tells what somebody else said. */
+  isInMood(sentence: TokenSpan): boolean {
+    return this.#hasMood && this.in(sentence).isInMood;
+  }
+
+  /** Whoever says something last in a sentence, or by whom it is so. */
+  last(sentence: TokenSpan): Phrase | null {
+    const { tellers, accorded } = this.in(sentence);
+    return tellers.at(-1) ?? accorded;
+  }
+
+  /** “Deeb left, Horvat said: ‘…’”: the last who begins a clause behind a comma and tells something, between two places. */
+  anew(from: number, to: number): Phrase | null {
+    this.#anew ??= this.clauses.verbs.filter((verb) => beginsAnew(this.clauses, verb));
+    const last = this.#anew[firstFrom(this.#anew, to) - 1];
+    return last && last.from >= from ? last.subject : null;
+  }
+
+  /** “Horvat sagte nein. Das Tor bleibe zu. Es sei ‘alt’”: whom the last sentence before that is told outright lets speak. */
+  reporterBefore(from: number): Phrase | null {
+    let to = from;
+    for (let count = 0; to > 0 && count < MOST_REPORTED; count++) {
+      const sentence = this.clauses.sentenceAt(to - 1);
+      const teller = this.last(sentence);
+      if (teller) return teller;
+      if (!this.in(sentence).isReported) return subjectIn(this.clauses, sentence);
+      to = sentence.from;
+    }
+    return null;
+  }
 }

@@ -3,6 +3,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 import type { Point } from './point.ts';
 import { standingOf, type PhraseStanding } from './phrase-standing.ts';
 import { PointFinder } from './points.ts';
+import { Tellers } from './tellers.ts';
 import { worthIn, type Worth } from './choose.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { Mention } from '../names/mention.ts';
@@ -37,6 +38,7 @@ export class SpeakerText {
   readonly #points: PointFinder;
   readonly #standings = new Map<Phrase, PhraseStanding>();
   readonly #clauses: (Clauses | undefined)[] = [];
+  readonly #tellers: (Tellers | undefined)[] = [];
 
   constructor(
     passages: readonly Parsed[],
@@ -68,6 +70,17 @@ export class SpeakerText {
       );
     const made = new Clauses(parsed, this.pairs[passage] ?? [], mentions, this.words);
     this.#clauses[passage] = made;
+    return made;
+  }
+
+  /** Who says something in each sentence of a passage. */
+  tellers(passage: number): Tellers | null {
+    const known = this.#tellers[passage];
+    if (known) return known;
+    const clauses = this.clauses(passage);
+    if (!clauses) return null;
+    const made = new Tellers(clauses);
+    this.#tellers[passage] = made;
     return made;
   }
 

@@ -4,16 +4,15 @@ import { byWord } from './by-word.ts';
 export interface Entry {
   /** In small letters. */
   readonly word: string;
+  /** Who was told that the word is nothing to them, as bits: so most are told of most words, and it is seen at once. */
+  nothing: number;
   readonly told: unknown[];
 }
 
-/** So many ask in one language; an entry grows where more do. */
-const USUAL = 16;
+/** So many places have a bit of their own; those behind them are told as of any other word. */
+const BITS = 30;
 
-const made = (word: string): Entry => ({
-  word,
-  told: new Array<unknown>(USUAL).fill(undefined),
-});
+const made = (word: string): Entry => ({ word, nothing: 0, told: [] });
 
 /** Longer ones are addresses and rows of digits, which no text has twice. */
 const LONGEST = 40;
@@ -38,14 +37,22 @@ export function byEntry<Told extends Tellable | null>(
   tell: (word: string) => Told,
 ): (entry: Entry) => Told {
   let place = -1;
+  let bit = 0;
+  let nothing: Told | undefined;
   return (entry) => {
-    if (place < 0) place = places++;
+    if (nothing !== undefined && (entry.nothing & bit) !== 0) return nothing;
+    if (place < 0) {
+      place = places++;
+      bit = place < BITS ? 1 << place : 0;
+    }
     const { told } = entry;
     const known = told[place];
     // What stands at a place is what its own `tell` told.
     if (known !== undefined) return known as Told;
     const found = tell(entry.word);
-    told[place] = found;
+    if (!found && found !== '') nothing ??= found;
+    if (found === nothing && bit > 0) entry.nothing |= bit;
+    else told[place] = found;
     return found;
   };
 }

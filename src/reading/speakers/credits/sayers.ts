@@ -85,10 +85,11 @@ function credited(text: SpeakerText, passage: number, span: Span, why: boolean):
   const clauses = text.clauses(passage);
   const tokens = clauses && tokensOf(clauses, span);
   const credit = tokens && creditOf(clauses, tokens);
-  if (!credit) return { saidBy: null };
+  const tellers = credit && text.tellers(passage);
+  if (!tellers) return { saidBy: null };
   const { from, to } = credit.said;
   const pair = { open: from, close: to - 1, unclosed: false };
-  const stretch = stretchOf(clauses, pair, null, text.worth);
+  const stretch = stretchOf(tellers, pair, null, text.worth);
   const candidates = new CandidateFinder(text, stretch, (one) => mayBeCredited(one, credit))
     .all()
     .filter((candidate) => isCredited(candidate, credit));

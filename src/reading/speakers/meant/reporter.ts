@@ -1,7 +1,7 @@
 import { firstWhere } from '../../../first-where.ts';
 import type { Dossier } from '../../who/dossiers.ts';
 import type { Point } from '../point.ts';
-import { lastTeller, subjectIn, toldIn } from '../tellers.ts';
+import { subjectIn } from '../tellers.ts';
 import type { SpeakerText } from '../text.ts';
 
 /** So many sentences in the mood of reported speech, of so many paragraphs, go on with one speaker. */
@@ -26,21 +26,22 @@ export function reporterFor(text: SpeakerText, own: number, token: number): Repo
   let left = MOST_SENTENCES;
   let isReported = false;
   for (let passage = own; passage >= Math.max(0, own - MOST_PARAGRAPHS); passage--) {
-    const clauses = text.clauses(passage);
-    if (!clauses) return null;
+    const tellers = text.tellers(passage);
+    if (!tellers) return null;
+    const { clauses } = tellers;
     const { tokens } = clauses.parsed;
     let to = passage === own ? clauses.sentenceAt(token).from : tokens.length;
     for (; to > 0; left--) {
       if (left === 0) return null;
       const sentence = clauses.sentenceAt(to - 1);
-      const told = toldIn(clauses, sentence);
-      if (!told.isInMood && !isReported) return null;
+      const isInMood = tellers.isInMood(sentence);
+      if (!isInMood && !isReported) return null;
       isReported = true;
-      const teller = lastTeller(clauses, sentence);
-      const phrase = teller ?? (told.isReported ? null : subjectIn(clauses, sentence));
+      const isOthers = tellers.in(sentence).isReported;
+      const phrase = tellers.last(sentence) ?? (isOthers ? null : subjectIn(clauses, sentence));
       const who = phrase && pointAt(text.points(passage), phrase.from)?.who;
       if (who) return { who, passage, token: phrase.to };
-      if (!told.isInMood) return null;
+      if (!isInMood) return null;
       to = sentence.from;
     }
   }
