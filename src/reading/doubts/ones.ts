@@ -39,7 +39,9 @@ const known = new WeakMap<Told, readonly Mention[]>();
 
 /** “Seven for the Greens, four for Labour and one for nobody”, “two men and a woman”: one of a list, which is no figure. */
 export function onesIn(told: Told): readonly Mention[] {
-  const ones = known.get(told) ?? found(told);
+  const before = known.get(told);
+  if (before) return before;
+  const ones = found(told);
   known.set(told, ones);
   return ones;
 }

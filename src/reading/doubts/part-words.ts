@@ -39,13 +39,17 @@ function found(told: Told, { parts }: View): Mention[] {
 }
 
 const known = new WeakMap<Told, readonly Mention[]>();
+const none: readonly Mention[] = [];
 
 /**
  * Shares of a sentence in words that are no figures, since they do not say what they are of: “half walk, and the other
  * quarter …”. Beside shares that are figures they may tell the rest of one whole.
  */
 export function partWords(told: Told, view: View): readonly Mention[] {
-  const words = known.get(told) ?? found(told, view);
+  if (!told.byRole.has('part')) return none;
+  const before = known.get(told);
+  if (before) return before;
+  const words = found(told, view);
   known.set(told, words);
   return words;
 }

@@ -1,4 +1,4 @@
-import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
+import { firstFrom, sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Told } from './mentions.ts';
 import type { View } from './view.ts';
@@ -47,11 +47,15 @@ function bareTold(parsed: Parsed, span: TokenSpan, table: CueTable): Told {
   };
 }
 
-/** The sentence so many behind another, or before it, in its paragraph. */
-export function besideIn(view: View, { parsed, span }: Told, steps: number): Told | undefined {
-  const own = parsed.sentences.findIndex(({ from }) => from === span.from);
-  return toldAt(view, parsed, parsed.sentences[own + steps]);
+/** Where the sentence so many behind another, or before it, stands in its paragraph. */
+export function spanBeside({ parsed, span }: Told, steps: number): TokenSpan | undefined {
+  const beside = parsed.sentences[firstFrom(parsed.sentences, span.from) + steps];
+  return beside && beside.to - beside.from <= LONGEST ? beside : undefined;
 }
+
+/** That sentence with its cues. */
+export const besideIn = (view: View, told: Told, steps: number): Told | undefined =>
+  toldAt(view, told.parsed, spanBeside(told, steps));
 
 /** The paragraphs of a text with the words in them that are looked for everywhere. */
 type Found = ReadonlyMap<Parsed, ReadonlyMap<Role, readonly Cue[]>>;

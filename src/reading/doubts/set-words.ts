@@ -36,10 +36,14 @@ function found(told: Told, view: View): Mention[] {
 }
 
 const known = new WeakMap<Told, readonly Mention[]>();
+const none: readonly Mention[] = [];
 
 /** The words of a sentence that tell a number by themselves: “trio”, “both”, “fortnight”. */
 export function setsIn(told: Told, view: View): readonly Mention[] {
-  const sets = known.get(told) ?? found(told, view);
+  if (!told.byRole.has('set')) return none;
+  const before = known.get(told);
+  if (before) return before;
+  const sets = found(told, view);
   known.set(told, sets);
   return sets;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../sentences/bounds.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
@@ -136,7 +137,7 @@ function bareHeads(passages: readonly Parsed[], tolds: readonly Told[], table: C
 function bareBeside(tolds: readonly Told[], table: CueTable): Told[] {
   return tolds.flatMap((told, place) => {
     const { parsed, number, span } = told;
-    const at = parsed.sentences.findIndex(({ from }) => from === span.from);
+    const at = firstFrom(parsed.sentences, span.from);
     const last = tolds[place - 1];
     const isTold = (step: number): boolean => tolds[place + step]?.number === number + step;
     // What stands between two is that behind the first.

@@ -55,8 +55,8 @@ const remembered = new WeakMap<Language, Rules>();
 
 /** True if an amount counts nothing: a date, a name, a label, an idiom. */
 export function isExempt(scene: Scene, amount: Amount, language: Language): boolean {
-  const rules = remembered.get(language) ?? rulesFrom(language);
-  remembered.set(language, rules);
+  let rules = remembered.get(language);
+  if (!rules) remembered.set(language, (rules = rulesFrom(language)));
   // “Escaños: PP 15, PSOE 12” are neither pages nor buses.
   if (allotted(scene, amount, language.labels) !== null) return false;
   const plain = amount.spelled ? rules.words : rules.digits;

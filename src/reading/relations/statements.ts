@@ -92,8 +92,8 @@ const remembered = new WeakMap<RelationWords, CueIndex>();
  * word spares them a dozen searches around each figure.
  */
 function possibleIn({ tokens }: Parsed, words: RelationWords): number {
-  const index = remembered.get(words) ?? indexOf(words);
-  remembered.set(words, index);
+  let index = remembered.get(words);
+  if (!index) remembered.set(words, (index = indexOf(words)));
   const look = lookUp(index.byWord);
   let possible = index.always;
   for (const { entry } of tokens) possible |= look(entry) ?? 0;

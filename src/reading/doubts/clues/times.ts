@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../sentences/bounds.ts';
 import { isMark } from '../../tokens/token.ts';
 import { kindOf } from '../measures.ts';
 import { cuesOf, type Mention } from '../mentions.ts';
@@ -13,9 +14,10 @@ const WIDEST = 8;
 
 /** The sentence in which a year stands has words of one of the roles. */
 function isToldWith(at: number, { told }: Tie, { view }: Around, roles: readonly Role[]): boolean {
-  const own = told.parsed.sentences.find(({ from, to }) => at >= from && at < to);
-  const cues = own && cuesIn(told.parsed.tokens, own.from, own.to, view.table);
-  return roles.some((role) => (cues?.get(role)?.length ?? 0) > 0);
+  const { tokens, sentences } = told.parsed;
+  const own = sentenceAt(sentences, at);
+  const cues = cuesIn(tokens, own.from, own.to, view.table);
+  return roles.some((role) => (cues.get(role)?.length ?? 0) > 0);
 }
 
 /** “Lasted six years”, “six years later”, “after six years”. */

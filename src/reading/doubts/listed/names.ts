@@ -42,9 +42,11 @@ function listsOfNames(told: Told): Listed[] {
 }
 
 const known = new WeakMap<Told, readonly Listed[]>();
+const none: readonly Listed[] = [];
 
 /** The lists of names in a sentence, looked for once. */
 export function namesIn(told: Told): readonly Listed[] {
+  if (!told.byRole.has('and')) return none;
   const found = known.get(told);
   if (found) return found;
   const lists = listsOfNames(told);

@@ -1,7 +1,7 @@
 import { isMark } from '../../tokens/token.ts';
 import type { TokenSpan } from '../../sentences/bounds.ts';
 import type { Told } from '../mentions.ts';
-import { besideIn } from '../sentences.ts';
+import { besideIn, spanBeside } from '../sentences.ts';
 import type { View } from '../view.ts';
 import type { Listed } from './items.ts';
 
@@ -12,15 +12,15 @@ const REACH = 8;
 export function ordinalsBehind(view: View, told: Told): Listed[] {
   const items: TokenSpan[] = [];
   let first: Told | undefined;
+  const { tokens } = told.parsed;
   for (let step = 1; step <= REACH; step++) {
-    const next = besideIn(view, told, step);
+    const next = spanBeside(told, step);
     if (!next) break;
-    const { tokens } = next.parsed;
-    const { from } = next.span;
+    const { from } = next;
     const rank = view.ranks.get(tokens[from]?.lower ?? '');
     if (rank !== items.length + 1 || !isMark(tokens[from + 1], ',:')) continue;
-    first ??= next;
-    items.push(next.span);
+    first ??= besideIn(view, told, step);
+    items.push(next);
   }
   if (!first || items.length < 2) return [];
   const { from, to } = first.span;

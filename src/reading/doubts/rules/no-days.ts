@@ -15,7 +15,8 @@ const LATE = /^(?:29|3[01])(?!\d)/;
 function hasLate({ tokens }: Parsed, { from, to }: TokenSpan, months: readonly string[]): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'word' || !LATE.test(token.text)) continue;
+    if (!token || token.kind === 'word' || token.kind === 'mark') continue;
+    if (!LATE.test(token.text)) continue;
     for (let near = at - NEAR; near <= at + NEAR; near++)
       if (monthOf(tokens[near], months) >= 0) return true;
   }

@@ -81,11 +81,12 @@ const isJustMore = (size: Mention): boolean =>
 const isHead = ({ told, kind }: Mention, { heads }: View): boolean =>
   kind !== 'count' && heads.includes(told);
 
-/** “By a single vote”, “a margin of one”: numbers in words that are no figure. */
-const wordsIn = (told: Told, view: View): Mention[] => [
-  ...setsIn(told, view),
-  ...cuesOf(told, 'one').map(({ from, to }) => inWords(told, from, to, 1)),
-];
+/** “By a single vote”, “a margin of one”: sizes in words that are no figure. */
+function wordsIn(told: Told, view: View): Mention[] {
+  if (!(['change', 'by', 'margin'] as const).some((role) => told.byRole.has(role))) return [];
+  const ones = cuesOf(told, 'one').map(({ from, to }) => inWords(told, from, to, 1));
+  return [...setsIn(told, view), ...ones].filter(isSize);
+}
 
 function tieOf(size: Mention, of: readonly Mention[], a: number, b: number, holds: boolean): Tie[] {
   const stated = valueOf(size);
@@ -181,7 +182,7 @@ export const differences: Sort = {
   },
   find: (view) =>
     [...view.heads, ...view.tolds, ...view.bare].flatMap((told) =>
-      [...told.mentions, ...wordsIn(told, view).filter(isSize)]
+      [...told.mentions, ...wordsIn(told, view)]
         .filter(
           (size) =>
             isSingle(size) &&

@@ -63,11 +63,16 @@ function directionsOf(view: View, told: Told): Tie[] {
   return ways.flatMap((cue) =>
     numbers.flatMap((was) =>
       numbers
-        .filter((is) => is !== was && isOfSort(is, was))
-        .filter((is) => !isWholeOf(is, was) && !isWholeOf(was, is))
-        .filter((is) => areClose(is, was, cue.way === 'record' ? BACK : 1))
-        .filter((is) => isHeldAgainst(cue, told, was, is))
-        .filter((is) => isWithin(FARTHEST, lengthOf(is), lengthOf(was)))
+        .filter(
+          (is) =>
+            is !== was &&
+            isOfSort(is, was) &&
+            areClose(is, was, cue.way === 'record' ? BACK : 1) &&
+            isWithin(FARTHEST, lengthOf(is), lengthOf(was)) &&
+            !isWholeOf(is, was) &&
+            !isWholeOf(was, is) &&
+            isHeldAgainst(cue, told, was, is),
+        )
         .flatMap((is): Tie[] => {
           // “Two fewer than the seven”: what stands right before it is by how much.
           const isSizeOfIt = [was, is].some(

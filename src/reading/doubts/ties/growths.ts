@@ -90,12 +90,13 @@ function growthsAmong(size: Mention, all: readonly Mention[]): Tie[] {
   const numbers = all.filter(
     (one) => isLevel(one) || one.kind === 'measure' || one.kind === 'percent' || one.figure.end,
   );
+  const isOfChange = isChange(size);
   const between = numbers.flatMap((was) => {
     const range = likelyEnds(was.figure);
     if (range) return tieOf(size, [was], { was: range[0], is: range[1] });
     return numbers.flatMap((is) => {
       // Of the shares of a poll none is the growth of another.
-      const isGrown = was.kind !== 'percent' || isChange(size);
+      const isGrown = was.kind !== 'percent' || isOfChange;
       const isPair =
         was !== is && isGrown && isOfSort(was, is) && areClose(was, is) && !isBefore(is, was);
       const both = isPair ? likelyPair(was.figure, is.figure) : null;

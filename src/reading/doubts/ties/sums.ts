@@ -37,13 +37,14 @@ function runsOf(list: readonly Mention[]): Mention[][] {
 /** “Eleven gave up. Of the 29 that set out, 18 are still at sea”: so many numbers on each side of a total may be its parts. */
 const SIDE = 3;
 
-/** The numbers around a total, and one of a list: “seven men, three women and a child”. */
-function numbersBeside(view: View, total: Mention): Mention[] {
+/** Of the numbers around a total those that may be its parts, and one of a list: “seven men, three women and a child”. */
+function partsBeside(view: View, total: Mention, mayBe: (part: Mention) => boolean): Mention[] {
   const near = [...beside(view, total, REACH, REACH), ...acrossParagraphs(view, total, REACH)];
+  const parts = near.filter(mayBe);
   // Ones alone make no total.
-  if (near.length === 0) return [];
+  if (parts.length === 0) return [];
   const ones = [...new Set([total, ...near].map(({ told }) => told))].flatMap(onesIn);
-  return [...near, ...ones].sort((a, b) => (isBehind(a, b) ? 1 : -1));
+  return [...parts, ...ones.filter(mayBe)].sort((a, b) => (isBehind(a, b) ? 1 : -1));
 }
 
 /** “310,000 barrels a day … 190,000 of these”: by what time goes without saying in the parts. */
@@ -53,7 +54,9 @@ const isOfRate = (part: Mention, total: Mention): boolean =>
 /** The lists before a total, behind it and around it. */
 function listsFor(view: View, total: Mention): Mention[][] {
   const whole = valueOf(total);
-  const able = numbersBeside(view, total).filter(
+  const able = partsBeside(
+    view,
+    total,
     (part) =>
       isLevel(part) &&
       isOfRate(part, total) &&

@@ -44,11 +44,15 @@ export const beside = (view: View, mention: Mention, back: number, on: number): 
   nearTo(mention, around(view, mention.told, back, on));
 
 function nearTo(mention: Mention, tolds: readonly Told[]): Mention[] {
-  const all = tolds.flatMap(({ mentions }) => mentions);
-  const others = all.filter((other) => other !== mention);
-  if (all.length <= MOST) return others;
+  const others: Mention[] = [];
+  let length = 0;
+  for (const { mentions } of tolds) {
+    length += mentions.length;
+    for (const other of mentions) if (other !== mention) others.push(other);
+  }
+  if (length <= MOST) return others;
   const own = firstOf(others, mention.index);
-  const few = nearest(all.length);
+  const few = nearest(length);
   return others.slice(Math.max(0, own - few), own + few);
 }
 

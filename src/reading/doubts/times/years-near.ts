@@ -1,3 +1,4 @@
+import { firstFrom } from '../../sentences/bounds.ts';
 import type { Told } from '../mentions.ts';
 import type { View } from '../view.ts';
 import { dated, type Dated } from './dated.ts';
@@ -11,7 +12,7 @@ const MOST = 6;
 
 /** The years around a sentence, in its paragraph. */
 export function yearsNear({ parsed, span, mentions }: Told, { months }: View): Dated[] {
-  const own = parsed.sentences.findIndex(({ from }) => from === span.from);
+  const own = firstFrom(parsed.sentences, span.from);
   const from = parsed.sentences[Math.max(0, own - BACK)]?.from ?? span.from;
   const to = parsed.sentences[Math.min(parsed.sentences.length - 1, own + ON)]?.to ?? span.to;
   const years = yearsIn(parsed, { from, to }, mentions).slice(0, MOST);

@@ -78,10 +78,10 @@ const isExample = ({ told, from }: Listed): boolean =>
 
 /** “Fiorina and Carson, who rose with Trump”. */
 const hasOtherNames = ({ told: { parsed, span }, from, to }: Listed): boolean =>
-  parsed.tokens.some(
-    (token, at) =>
-      at > span.from && at < span.to && (at < from || at >= to) && isCapitalised(token),
-  );
+  [
+    ...parsed.tokens.slice(span.from + 1, Math.min(from, span.to)),
+    ...parsed.tokens.slice(Math.max(to, span.from + 1), span.to),
+  ].some((token) => isCapitalised(token));
 
 /** Whether words may count a list: not one of examples, nor one in another sentence that leaves somebody out. */
 function mayCount({ told, from, to, said }: Counted, [form, list]: Formed): boolean {

@@ -47,14 +47,15 @@ const hasRank = (told: Told, from: number, to: number): boolean =>
       !cuesOf(told, 'earlier').some((ago) => ago.from === cue.from && ago.to > cue.to),
   );
 
+const isRankedBehind = ({ ranks }: View, { told, to }: Mention): boolean =>
+  told.parsed.tokens.slice(to, to + BEHIND).some(({ lower }) => ranks.has(lower));
+
 /** True if words give a number the rank after that of the one before it. */
-function isNextTo({ ranks }: View, last: Mention, one: Mention): boolean {
+function isNextTo(view: View, last: Mention, one: Mention): boolean {
   const from = last.told === one.told ? last.to : one.told.span.from;
   const isAhead = last.told !== one.told && hasRank(last.told, last.to, last.told.span.to);
   // “Followed by” behind a number ranks the next.
-  const { tokens } = one.told.parsed;
-  const isBehind = tokens.slice(one.to, one.to + BEHIND).some(({ lower }) => ranks.has(lower));
-  return isAhead || hasRank(one.told, from, one.from) || isBehind;
+  return isAhead || hasRank(one.told, from, one.from) || isRankedBehind(view, one);
 }
 
 /** “In the first half and in the second”: one of several, and no rank. */
@@ -68,13 +69,15 @@ const isOneOf = (told: Told, from: number, to: number): boolean =>
   );
 
 function orderOf(view: View, claim: Mention): Tie[] {
+  const tolds = around(view, claim.told, BACK, 0);
+  if (!tolds.some(({ byRole }) => byRole.has('nextRank')) && !isRankedBehind(view, claim))
+    return [];
   const numbers = beside(view, claim, BACK, ON).filter((one) => isAlike(one, claim));
   const last = numbers.findLast(({ index }) => index < claim.index);
   const next = numbers.find(({ index }) => index > claim.index);
   if (!last || !isNextTo(view, last, claim)) return [];
   const third = next && next.told.number - claim.told.number <= ON ? next : undefined;
   const [a, b] = [valueOf(last), valueOf(claim)];
-  const tolds = around(view, claim.told, BACK, 0);
   const isRising = tolds.some(({ byRole }) => byRole.has('lowest'));
   const isSaid = isRising || tolds.some(({ byRole }) => byRole.has('highest'));
   const { told } = claim;

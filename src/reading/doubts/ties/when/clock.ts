@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../sentences/bounds.ts';
 import type { Told } from '../../mentions.ts';
 import { lastingsIn } from '../../times/lastings.ts';
 import { toldAt } from '../../sentences.ts';
@@ -24,7 +25,7 @@ function timesNear(view: View, told: Told): Placed[] {
   const { parsed, span } = told;
   const last = view.passages[parsed.passage - 1];
   const areParagraphs = last?.kind === 'paragraph' && parsed.kind === 'paragraph';
-  const own = parsed.sentences.findIndex(({ from }) => from === span.from);
+  const own = firstFrom(parsed.sentences, span.from);
   const inOwn = parsed.sentences.slice(Math.max(0, own - BACK), own + ON + 1);
   const inLast = areParagraphs && own < BACK ? last.sentences.slice(own - BACK) : [];
   return [
