@@ -26,7 +26,7 @@ export function parse(passage: Passage, number: number, language: Language): Par
   const tokens = language.apart(scan(passage.text, passage.opaque));
   const sentences = sentencesOf(tokens, language.sentences);
   // How many opening marks stand between the start of a sentence and a token, and one more; 0 where words do.
-  const first = new Uint8Array(tokens.length + 1);
+  const first = new Array<number>(tokens.length + 1).fill(0);
   for (const { from } of sentences) first[from] = 1;
   tokens.forEach(({ text }, at) => {
     const behind = first[at] ?? 0;

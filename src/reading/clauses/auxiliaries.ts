@@ -7,9 +7,9 @@ import { BETWEEN, is, PASSIVE, PRONOUN, STRANGER, VERB } from './senses.ts';
 /** A passage. */
 export interface Seen {
   tokens: Tokens;
-  senses: Int32Array;
+  senses: readonly number[];
   /** Tokens that are no verbs: in marks, in names, in roles. */
-  closed: Uint8Array;
+  closed: readonly number[];
   /** Where the names of people end. */
   people: ReadonlySet<number>;
   words: SpeechWords;
@@ -39,7 +39,11 @@ export function isHelped(seen: Seen, at: number): boolean {
 }
 
 /** “Has” of “has said”: a verb in one word that stands among those which a verb from `from` on takes before it. */
-export function isAuxiliaryTo(from: number, verb: Verb | undefined, senses: Int32Array): boolean {
+export function isAuxiliaryTo(
+  from: number,
+  verb: Verb | undefined,
+  senses: readonly number[],
+): boolean {
   return (
     verb?.force === 'other' &&
     verb.at >= from &&
@@ -53,7 +57,7 @@ export function helps(
   last: Verb | undefined,
   at: number,
   force: Verb['force'],
-  senses: Int32Array,
+  senses: readonly number[],
 ): last is Verb {
   const isBehind = last !== undefined && last.to === at && last.force !== 'other';
   return isBehind && force === 'other' && is(senses, at, BETWEEN | PASSIVE);

@@ -2,7 +2,6 @@ import { firstWhere } from '../../first-where.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Mention } from '../names/mention.ts';
 import { firstFrom, sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
-import { isMark } from '../tokens/token.ts';
 import type { Pair } from '../text/marks.ts';
 import { ByToken } from '../tokens/by-token.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
@@ -34,8 +33,8 @@ export class Clauses {
   readonly quoted: ReadonlyMap<Phrase, Verb>;
   /** By whom something is so: “according to Horvat”, in order. */
   readonly accorded: readonly Phrase[];
-  readonly #naming: ReadonlySet<number>;
-  readonly #senses: Int32Array;
+  readonly #mentions: readonly Mention[];
+  readonly #senses: readonly number[];
   /** Counted between two of what each counts: pairs, verbs, tokens, phrases. */
   readonly #marked: Between;
   readonly #telling: Between;
@@ -51,9 +50,9 @@ export class Clauses {
   ) {
     const { tokens } = parsed;
     const senses = sensesOf(tokens, words);
-    const inMarks = new Uint8Array(tokens.length);
+    const inMarks = new Array<number>(tokens.length).fill(0);
     const tags = [betweenDashes, ...(words.grammar.tags ?? [])];
-    this.#naming = new Set(mentions.map(({ from }) => from));
+    this.#mentions = mentions;
     for (const pair of pairs) {
       const { open, close } = pair;
       if (this.isName(pair)) continue;
@@ -71,7 +70,13 @@ export class Clauses {
     for (const { from, to } of mentions) closed.fill(1, from, to);
     for (const { from, to, kind } of this.phrases)
       if (kind === 'name' || kind === 'role' || kind === 'body') closed.fill(1, from, to);
-    this.verbs = verbsOf({ tokens, senses, closed, people: behindPeople(tokens, mentions), words });
+    this.verbs = verbsOf({
+      tokens,
+      senses,
+      closed,
+      people: behindPeople(tokens, mentions, words),
+      words,
+    });
     this.startingAt = new ByToken(tokens.length);
     this.endingAt = new ByToken(tokens.length);
     for (const phrase of this.phrases) {
@@ -156,7 +161,7 @@ export class Clauses {
 
   /** True if marks hold nothing but a name: “schrieb die ‘Zeit’”. */
   isName({ open }: Pair): boolean {
-    return this.#naming.has(open);
+    return this.#mentions[firstFrom(this.#mentions, open)]?.from === open;
   }
 
   /** How many tokens between two places stand in no marks. */
@@ -175,26 +180,6 @@ export class Clauses {
   /** True if a verb of saying, or one that lends words, begins between two places. */
   tells(from: number, to: number): boolean {
     return this.#telling(firstFrom(this.verbs, from), firstFrom(this.verbs, to)) > 0;
-  }
-
-  /**
-   * True if the first verb between two places that stands in no clause hung on another is in the mood that tells what
-   * somebody else said.
-   */
-  reports(from: number, to: number): boolean {
-    const { verbs } = this;
-    const { tokens } = this.parsed;
-    let [clause, at] = [from, from];
-    for (let number = firstFrom(verbs, from); number < verbs.length; number++) {
-      const verb = verbs[number];
-      if (!verb || verb.from >= to) break;
-      for (; at < verb.at; at++) if (isMark(tokens[at], ',')) clause = at + 1;
-      // “Die Brücke, die lange hielt, sei zu”: a word behind the comma before it sends the verb into a clause of its own.
-      const { lower } = tokens[clause] ?? { lower: '' };
-      const isHung = this.words.relatives.has(lower) || this.words.breaks.has(lower);
-      if (clause === from || !isHung) return verb.reported;
-    }
-    return false;
   }
 
   /** How many verbs begin between two places. */

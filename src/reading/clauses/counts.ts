@@ -9,18 +9,15 @@ export function counted<Item>(
   items: Readonly<ArrayLike<Item>>,
   count: (item: Item) => number,
 ): Between {
-  let counts: Int32Array | null = null;
+  let counts: readonly number[] | null = null;
   return (from, to) => {
     counts ??= countsOf(items, count);
     return (counts[to] ?? 0) - (counts[from] ?? 0);
   };
 }
 
-function countsOf<Item>(
-  items: Readonly<ArrayLike<Item>>,
-  count: (item: Item) => number,
-): Int32Array {
-  const counts = new Int32Array(items.length + 1);
+function countsOf<Item>(items: Readonly<ArrayLike<Item>>, count: (item: Item) => number): number[] {
+  const counts = new Array<number>(items.length + 1).fill(0);
   for (let at = 0, sum = 0; at < items.length; at++)
     counts[at + 1] = sum += count(items[at] as Item);
   return counts;

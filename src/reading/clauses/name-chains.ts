@@ -121,7 +121,7 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
     if (sight.opensAnother(at)) return null;
     if (sight.is(at, PREPOSITION)) isRuled = true;
     const mention = sight.named.get(at);
-    const isApart = isRuled && (sight.ended.has(at) || isBehindThing(sight, head, at));
+    const isApart = isRuled && (sight.isEnd(at) || isBehindThing(sight, head, at));
     // “At the party convention Sen. Bell”
     if (mention && !isPerson && !isFirst) return null;
     if (mention && (!isRuled || isApart) && mention.words.length > 1 && !mention.body)

@@ -7,8 +7,18 @@ import type { SpeechWords } from './speech-words.ts';
 /** “Horvat ya no enseña”: so many small words stand between a name and its verb. */
 const SMALL = 2;
 
-/** Behind the names of people, and behind the comma that closes what such a name tells: “The mayor, Ann Bell, …”. */
-export function behindPeople(tokens: Tokens, mentions: readonly Mention[]): Set<number> {
+const NOBODY: ReadonlySet<number> = new Set();
+
+/**
+ * Behind the names of people, and behind the comma that closes what such a name tells: “The mayor, Ann Bell, …”. It is
+ * asked only where forms tell verbs.
+ */
+export function behindPeople(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  { grammar }: SpeechWords,
+): ReadonlySet<number> {
+  if (grammar.formOf === undefined) return NOBODY;
   const people = mentions.filter(({ body }) => !body);
   const framed = people.filter(
     ({ titleFrom, to }) => isMark(tokens[titleFrom - 1], ',') && isMark(tokens[to], ','),
@@ -19,7 +29,7 @@ export function behindPeople(tokens: Tokens, mentions: readonly Mention[]): Set<
 /** “Horvat enseña”, “Horvat ya no enseña”: what looks like a verb and nothing else, right behind the name of somebody. */
 export function isSomebodys(
   { lower }: Token,
-  senses: Int32Array,
+  senses: readonly number[],
   people: ReadonlySet<number>,
   at: number,
   { grammar }: SpeechWords,

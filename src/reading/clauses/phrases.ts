@@ -204,8 +204,8 @@ class PhraseFinder {
 export function phrasesOf(
   tokens: Tokens,
   mentions: readonly Mention[],
-  inMarks: Uint8Array,
-  senses: Int32Array,
+  inMarks: readonly number[],
+  senses: readonly number[],
   words: SpeechWords,
 ): Phrase[] {
   return new PhraseFinder(new Sight(tokens, mentions, inMarks, senses, words)).all();

@@ -5,7 +5,7 @@ import type { SpeechWords } from './speech-words.ts';
 /** “Em comunicado”, “sala de espera”: where infinitives have an ending of their own, no other form hangs on a preposition. */
 export function isRuledNoun(
   tokens: Tokens,
-  senses: Int32Array,
+  senses: readonly number[],
   at: number,
   words: SpeechWords,
 ): boolean {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Gender } from '../names/name-words.ts';
 import type { Tokens } from '../numbers/numeral.ts';
@@ -32,35 +33,41 @@ const ATTRIBUTE = /(?:[nd]e|te|ene|ige|are|che|sche)[nrsm]?$/;
 export class Sight {
   readonly tokens: Tokens;
   readonly words: SpeechWords;
-  readonly inMarks: Uint8Array;
+  readonly inMarks: readonly number[];
   /** Names by where they begin, with their titles and without. */
   readonly named: ByToken<Mention>;
-  /** Where names end. */
-  readonly ended: ReadonlySet<number>;
-  /** Where names of bodies end that are no places, if such a name is a noun like others. */
-  readonly #bodies: ReadonlySet<number>;
-  readonly #senses: Int32Array;
+  readonly #mentions: readonly Mention[];
+  readonly #senses: readonly number[];
 
   constructor(
     tokens: Tokens,
     mentions: readonly Mention[],
-    inMarks: Uint8Array,
-    senses: Int32Array,
+    inMarks: readonly number[],
+    senses: readonly number[],
     words: SpeechWords,
   ) {
     this.tokens = tokens;
     this.#senses = senses;
     this.words = words;
     this.inMarks = inMarks;
-    this.ended = new Set(mentions.map(({ to }) => to));
-    const isBody = ({ body, place }: Mention): boolean => body && !place;
-    const bodies = words.nounsHaveCapitals ? mentions.filter(isBody) : [];
-    this.#bodies = new Set(bodies.map(({ to }) => to));
+    this.#mentions = mentions;
     this.named = new ByToken(tokens.length);
     for (const mention of mentions) {
       this.named.set(mention.from, mention);
       this.named.set(mention.titleFrom, mention);
     }
+  }
+
+  /** The name that ends before a token. */
+  #endingAt(at: number): Mention | undefined {
+    const all = this.#mentions;
+    const found = all[firstWhere(0, all.length, (next) => (all[next]?.to ?? 0) >= at)];
+    return found?.to === at ? found : undefined;
+  }
+
+  /** Whether a name ends before a token. */
+  isEnd(at: number): boolean {
+    return this.#endingAt(at) !== undefined;
   }
 
   lower(at: number): string {
@@ -96,7 +103,9 @@ export class Sight {
    */
   isGenitive(at: number): boolean {
     if (!this.words.of.has(this.lower(at)) || !this.is(at, DEFINITE)) return false;
-    const isNoun = this.tokens[at - 1]?.common === true || this.#bodies.has(at);
+    const named = this.words.nounsHaveCapitals ? this.#endingAt(at) : undefined;
+    const isNoun =
+      this.tokens[at - 1]?.common === true || (named !== undefined && named.body && !named.place);
     return isNoun && !this.is(at - 1, BETWEEN) && !this.inMarks[at - 1];
   }
 

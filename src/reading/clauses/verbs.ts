@@ -35,7 +35,7 @@ import {
 import type { SpeechWords } from './speech-words.ts';
 
 /** “His claims”, “the reports”: a noun that looks like a verb. */
-function isNoun(tokens: Tokens, senses: Int32Array, at: number): boolean {
+function isNoun(tokens: Tokens, senses: readonly number[], at: number): boolean {
   const before = tokens[at - 1];
   const lower = before?.lower ?? '';
   if (isMark(before, "'’") || lower.endsWith("'s") || before?.kind === 'digits') return true;
@@ -58,7 +58,12 @@ function isNoun(tokens: Tokens, senses: Int32Array, at: number): boolean {
 }
 
 /** “Horvat la juge”: behind a subject, what is like an article stands for whom something is done to. */
-function takesClitic(tokens: Tokens, senses: Int32Array, closed: Uint8Array, at: number): boolean {
+function takesClitic(
+  tokens: Tokens,
+  senses: readonly number[],
+  closed: readonly number[],
+  at: number,
+): boolean {
   if (!is(senses, at - 1, DEFINITE) || !is(senses, at - 1, BETWEEN) || closed[at - 1]) return false;
   // “« On tient », la rassure Horvat”
   if (isBehindSpeech(tokens, at - 1)) return true;
@@ -70,7 +75,12 @@ const isBehindSpeech = (tokens: Tokens, at: number): boolean =>
   isMark(tokens[at - 1], ',') && isMark(tokens[at - 2], '”"»“’');
 
 /** « On tient », savoure-t-il: behind words in marks, whatever a pronoun stands right behind says them. */
-function isTurned(tokens: Tokens, senses: Int32Array, at: number, words: SpeechWords): boolean {
+function isTurned(
+  tokens: Tokens,
+  senses: readonly number[],
+  at: number,
+  words: SpeechWords,
+): boolean {
   if (words.grammar.head !== 'first' || !isBehindSpeech(tokens, at)) return false;
   const isSmall = is(senses, at, PREPOSITION | BREAK | JOIN | RELATIVE | BETWEEN | PRONOUN);
   const next = tokens[at + 1]?.text.length === 1 ? at + 2 : at + 1;
@@ -108,7 +118,7 @@ function forceOf(seen: Seen, at: number): Verb['force'] | null {
 /** Behind a verb and the pronouns that hyphens hang on it: “disse-lhe”. */
 function withPronouns(
   tokens: Tokens,
-  senses: Int32Array,
+  senses: readonly number[],
   end: number,
   { grammar }: SpeechWords,
 ): number {

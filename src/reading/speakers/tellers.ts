@@ -11,7 +11,7 @@ export interface Told {
   /** Those who say something, in order; verbs without a subject and things say nothing. */
   tellers: readonly Phrase[];
   /** Before which token each of these, or one behind it, ends. */
-  ends: Readonly<Int32Array>;
+  ends: readonly number[];
   /** “So Horvat”, “according to Horvat”: by whom it is so. */
   accorded: Phrase | null;
   /** “Horvat said”, “the mayor called it”, “according to Horvat”: it names somebody who tells something. */
@@ -20,6 +20,22 @@ export interface Told {
   isInMood: boolean;
   /** It is in that mood, and nobody in it says anything outright. */
   isReported: boolean;
+}
+
+/**
+ * Whether the first verb of a sentence that stands in no clause hung on another is in the mood that tells what somebody
+ * else said: “Die Brücke, die lange hielt, sei zu”. A word behind the comma before it sends a verb into a clause of its own.
+ */
+function isInMood({ parsed, words }: Clauses, own: readonly Verb[], from: number): boolean {
+  const { tokens } = parsed;
+  let [clause, at] = [from, from];
+  for (const verb of own) {
+    for (; at < verb.at; at++) if (isMark(tokens[at], ',')) clause = at + 1;
+    const { lower } = tokens[clause] ?? { lower: '' };
+    const isHung = words.relatives.has(lower) || words.breaks.has(lower);
+    if (clause === from || !isHung) return verb.reported;
+  }
+  return false;
 }
 
 function tell(clauses: Clauses, { from, to }: TokenSpan): Told {
@@ -34,7 +50,7 @@ function tell(clauses: Clauses, { from, to }: TokenSpan): Told {
   const isOutright = own.some(
     ({ force, reported, subject }) => force !== 'other' && !reported && subject !== null,
   );
-  const isInMood = own.some(({ reported }) => reported) && clauses.reports(from, to);
+  const isTold = own.some(({ reported }) => reported) && isInMood(clauses, own, from);
   const tellers = tellersOf(own);
   return {
     to,
@@ -42,17 +58,16 @@ function tell(clauses: Clauses, { from, to }: TokenSpan): Told {
     ends: endsOf(tellers),
     accorded: by,
     isCredited: tells || by !== null,
-    isInMood,
-    isReported: isInMood && !isOutright,
+    isInMood: isTold,
+    isReported: isTold && !isOutright,
   };
 }
 
 /** The first token behind any of some phrases from each on. */
-function endsOf(phrases: readonly Phrase[]): Int32Array {
-  const ends = new Int32Array(phrases.length);
-  let first = Infinity;
-  for (let at = phrases.length - 1; at >= 0; at--)
-    ends[at] = first = Math.min(first, phrases[at]?.to ?? first);
+function endsOf(phrases: readonly Phrase[]): number[] {
+  const ends = phrases.map(({ to }) => to);
+  for (let at = ends.length - 2; at >= 0; at--)
+    ends[at] = Math.min(ends[at] ?? 0, ends[at + 1] ?? 0);
   return ends;
 }
 
