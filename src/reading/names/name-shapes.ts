@@ -1,25 +1,10 @@
-import { byEntry, listedIn, type Entry } from '../tokens/entries.ts';
 import { isCapitalised, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import type { NameWords } from './name-words.ts';
 
-/** How many characters of a word its ending of possession takes, of those of a language; 0 where it has none. */
-const endings = new WeakMap<NameWords['possessives'], (entry: Entry) => number>();
-
-function endingsBy(possessives: NameWords['possessives']): (entry: Entry) => number {
-  const known = endings.get(possessives);
-  if (known) return known;
-  const made = byEntry(
-    (word) =>
-      possessives.find((end) => word.endsWith(end) && word.length > end.length)?.length ?? 0,
-  );
-  endings.set(possessives, made);
-  return made;
-}
-
 /** A word without its ending of possession, as printed. */
-export function withoutPossessive({ text, entry }: Token, { possessives }: NameWords): string {
-  const length = endingsBy(possessives)(entry);
+export function withoutPossessive({ text, entry }: Token, words: NameWords): string {
+  const length = words.ending(entry);
   return length === 0 ? text : text.slice(0, -length);
 }
 
@@ -90,9 +75,5 @@ export function canBegin(tokens: Tokens, at: number, words: NameWords): boolean 
 
 /** Ministry, Council. */
 export function isBodyWord(token: Token | undefined, words: NameWords): boolean {
-  if (token === undefined) return false;
-  if (listedIn(words.bodies)(token.entry)) return true;
-  // “The university’s”
-  const ending = endingsBy(words.possessives)(token.entry);
-  return ending > 0 && words.bodies.has(token.text.slice(0, -ending).toLowerCase());
+  return token !== undefined && words.isBody(token.entry);
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../tokens/entries.ts';
 import type { Capitals } from './capitals.ts';
 
 export type Gender = 'm' | 'f';
@@ -33,6 +34,10 @@ export interface NameWords {
   firstNames: ReadonlyMap<string, Gender>;
   /** Endings of possession, cut from a name: 's. */
   possessives: readonly string[];
+  /** How many characters of a word its ending of possession takes; 0 where it has none. */
+  ending: (entry: Entry) => number;
+  /** Whether a word makes the name of a body, with an ending of possession too: “the university’s”. */
+  isBody: (entry: Entry) => boolean;
   /** The ending of a genitive that no mark sets off: German “Zürns Plan”. */
   genitive?: string;
 }

@@ -2,7 +2,6 @@ import type { Parsed } from '../parsed.ts';
 import { withGenitives } from './genitives.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
-import { withoutPlural } from './name-shapes.ts';
 import { isTitleCased, knownMentionsOf } from './titles.ts';
 import type { NameWords } from './name-words.ts';
 import { withParticles } from './particles.ts';
@@ -27,6 +26,8 @@ export function namesOf(passages: readonly Parsed[], words: NameWords): Mention[
   const isTitle = passages.map((parsed) => isTitleCased(parsed, words));
   const found = passages.map((parsed, at) => (isTitle[at] ? [] : mentionsOf(parsed, words)));
   const surnames = surnamesAmong(found, words);
+  // “The Walkers” are of that name as well.
+  const shown = new Set([...surnames].flatMap((surname) => [surname, `${surname}s`]));
   const names =
     surnames.size === 0
       ? words
@@ -35,12 +36,11 @@ export function namesOf(passages: readonly Parsed[], words: NameWords): Mention[
           notNames: words.notNames.difference(surnames),
           isTitleNoun: (word: string) => !surnames.has(word) && words.isTitleNoun(word),
         };
-  passages.forEach((parsed, at) => {
-    const isTouched = ({ lower }: Parsed['tokens'][number]): boolean =>
-      surnames.has(lower) || surnames.has(withoutPlural(lower));
-    if (surnames.size > 0 && !isTitle[at] && parsed.tokens.some(isTouched))
-      found[at] = mentionsOf(parsed, names);
-  });
+  if (surnames.size > 0)
+    passages.forEach((parsed, at) => {
+      if (!isTitle[at] && parsed.tokens.some(({ lower }) => shown.has(lower)))
+        found[at] = mentionsOf(parsed, names);
+    });
   const known = new Set<string>();
   for (const mentions of found)
     for (const { unsure, plain } of mentions)

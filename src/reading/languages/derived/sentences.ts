@@ -1,3 +1,4 @@
+import { byEntry } from '../../tokens/entries.ts';
 import type { NameWords } from '../../names/name-words.ts';
 import { noneWithPoint, pointedAfter } from '../../sentences/ordinals.ts';
 import type { SentenceWords } from '../../sentences/sentences.ts';
@@ -34,6 +35,9 @@ export function sentenceWords(fields: FieldsInSets): SentenceWords {
 /** Endings of possession, cut from a name: news has English names in any language. */
 const POSSESSIVES = ["'s", "s'", "'"];
 
+const endingIn = (word: string): number =>
+  POSSESSIVES.find((end) => word.endsWith(end) && word.length > end.length)?.length ?? 0;
+
 /** What shows names, from the fields of a language: verbs of saying open sentences, too, and no names. */
 export function nameWords({
   names,
@@ -59,6 +63,11 @@ export function nameWords({
     ),
     generations: wordsFor(suffixes, 'kept'),
     possessives: POSSESSIVES,
+    ending: byEntry(endingIn),
+    isBody: byEntry((word) => {
+      const ending = endingIn(word);
+      return names.bodies.has(word) || (ending > 0 && names.bodies.has(word.slice(0, -ending)));
+    }),
     starters: either(sentences.starters, speech.saying),
   };
 }

@@ -13,7 +13,14 @@ export const PARTICLES = ['anywhere', 'behind first names'] as const;
 /** What a language gives to find the names of people and bodies. */
 export interface NameFields extends Omit<
   NameWords,
-  'possessives' | 'starters' | 'suffixes' | 'generations' | 'particles' | 'noble'
+  | 'possessives'
+  | 'ending'
+  | 'isBody'
+  | 'starters'
+  | 'suffixes'
+  | 'generations'
+  | 'particles'
+  | 'noble'
 > {
   /** After a name and no part of it. */
   suffixes: Uses<(typeof SUFFIXES)[number]>;
