@@ -74,10 +74,13 @@ function meantSum(meant: Meant, { askedOfMeant }: Worth): number {
 
 /** Sums as shares of one: the larger a sum, the larger its share, and the shares make up the whole. */
 export function shares(sums: readonly number[]): number[] {
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const whole = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / whole);
+  let most = -Infinity;
+  for (const sum of sums) if (sum > most) most = sum;
+  const parts = sums.map((sum) => Math.exp(sum - most));
+  let whole = 0;
+  for (const part of parts) whole += part;
+  for (let at = 0; at < parts.length; at++) parts[at] = (parts[at] ?? 0) / whole;
+  return parts;
 }
 
 /** Adds those whom one candidate means to what is believed, with its part of the belief. */

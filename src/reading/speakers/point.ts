@@ -7,7 +7,7 @@ export interface Point {
   who: Dossier | null;
   gender: Gender | null;
   /** Of somebody without a name, the word that tells who it is. */
-  word?: string;
+  word?: string | undefined;
   at: number;
   /** No preposition rules it, and it owns nothing. */
   free: boolean;

@@ -73,8 +73,9 @@ export class PointFinder {
   #settle(clauses: Clauses, points: Point[]): void {
     const leads = leadsOf(clauses);
     const { passage } = clauses.parsed;
-    const all = [...this.#shownIn(clauses, leads), ...this.#quotedIn(clauses)];
-    const shown = [...Map.groupBy(all, ({ at }) => at)].sort(([a], [b]) => a - b);
+    const shown = [...this.#shownIn(clauses, leads), ...this.#quotedIn(clauses)].sort(
+      (a, b) => a.at - b.at,
+    );
     let next = 0;
     let main = -1;
     const add = (point: Point): void => {
@@ -82,8 +83,12 @@ export class PointFinder {
       if (point.main) main = point.at;
     };
     const addUpTo = (to: number): void => {
-      for (let row = shown[next]; row && row[0] <= to; row = shown[++next])
-        for (const point of this.#ofShared(row[1], passage)) add(point);
+      for (let first = shown[next]; first && first.at <= to; first = shown[next]) {
+        const from = next;
+        while (shown[next]?.at === first.at) next++;
+        if (next === from + 1) add(first);
+        else for (const point of this.#ofShared(shown.slice(from, next), passage)) add(point);
+      }
     };
     for (const referring of referringIn(clauses, (phrase) => this.#knownBy(phrase).length > 0)) {
       addUpTo(referring.at);
@@ -96,10 +101,10 @@ export class PointFinder {
     addUpTo(clauses.parsed.tokens.length);
   }
 
-  /** Of those who share a name at one place, the one who is most likely meant, where that is sure; else all. */
+  /** Of several who share a name at one place, the one who is most likely meant, where that is sure; else all. */
   #ofShared(row: readonly Point[], passage: number): readonly Point[] {
-    const [first, another] = row;
-    if (!first || !another) return row;
+    const [first] = row;
+    if (!first) return row;
     const only = row.flatMap(({ who }) => who ?? []).toReversed();
     const { who, share } = mostLikely(
       meantBy(this.#text, {
@@ -121,20 +126,29 @@ export class PointFinder {
       const isLead = leads.has(phrase);
       // “According to Horvat”, “for Horvat, the bridge is old”: she says it, though no verb does.
       const isTeller = clauses.accordsBefore(phrase.from) > 0 || isJudge(clauses, phrase);
-      const seen = {
-        ...{ at: phrase.from, free: isTeller || isLead || isFree(clauses, phrase) },
-        ...{ subject: isTeller || isLead || own.length > 0 },
+      const seen: Point = {
+        who: null,
+        gender: null,
+        word: undefined,
+        at: phrase.from,
+        free: isTeller || isLead || isFree(clauses, phrase),
+        subject: isTeller || isLead || own.length > 0,
         main: isLead || (isTeller && !ofTellers.has(clauses.sentenceAt(phrase.from).from)),
         says: isTeller || own.some(tells),
-        ...{ opens: opensSentence(clauses, phrase.from) },
+        opens: opensSentence(clauses, phrase.from),
       };
-      if (known.length === 0)
-        points.push({
-          ...{ who: null, gender: phrase.gender ?? words.genderOf(phrase.head), ...seen },
-          word: phrase.head,
-        });
+      const [first, another] = known;
+      if (!first) {
+        seen.gender = phrase.gender ?? words.genderOf(phrase.head);
+        seen.word = phrase.head;
+        points.push(seen);
+      } else if (!another) {
+        seen.who = first;
+        seen.gender = first.gender;
+        points.push(seen);
+      }
       // The likeliest of those who share a name last: the last point before some words is the nearest.
-      for (const who of known.toReversed()) points.push({ who, gender: who.gender, ...seen });
+      else for (const who of known.toReversed()) points.push({ ...seen, who, gender: who.gender });
     }
     return points;
   }

@@ -98,7 +98,8 @@ class Gatherer {
 
   /** The dossier of a name as it stands. */
   named(full: Mention): Dossier {
-    const key = full.plain.join(' ');
+    const [only = ''] = full.plain;
+    const key = full.plain.length > 1 ? full.plain.join(' ') : only;
     const known = this.#by.get(key);
     if (known) {
       // “Harris Jr.”, once told, is the whole name.

@@ -25,16 +25,20 @@ export function meantBy(text: SpeakerText, question: Question): Meant[] {
     like || who?.roles.has(phrase?.head ?? '') === true;
   const [holder, another] = all.filter(isHolder);
   if (holder && !another) holder.sole = true;
-  const nobody: Meant = { ...nobodyFor(question), held: holder !== undefined };
+  const nobody = nobodyFor(question);
+  nobody.held = holder !== undefined;
   // A word for a body means none of the people whom sentences are about.
   if (question.way !== 'body') compare(all, phrase?.sort ?? null);
   if (only === null) return [nobody, ...all];
   const first = Math.min(...only.map(({ order }) => order));
   return [
     nobody,
-    ...only.map((who, rank): Meant => ({
-      ...(found.get(who) ?? { ...nobody, who, sentences: 3, paragraphs: MOST_PARAGRAPHS }),
-      ...{ rank, introduced: who.order === first },
-    })),
+    ...only.map((who, rank): Meant => {
+      const far = { sentences: 3, paragraphs: MOST_PARAGRAPHS };
+      const meant: Meant = found.get(who) ?? { ...nobody, who, ...far };
+      meant.rank = rank;
+      meant.introduced = who.order === first;
+      return meant;
+    }),
   ];
 }
