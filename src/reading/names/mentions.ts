@@ -3,7 +3,7 @@ import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { datelineEnd } from '../text/datelines.ts';
 import { namesAlone } from './capitals.ts';
-import { plainWord, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { canBegin, isAcronym, withoutPossessive } from './name-shapes.ts';
 import type { NameWords } from './name-words.ts';
 import { isNameless } from './nameless.ts';
@@ -48,6 +48,7 @@ function isPossessive(tokens: Tokens, { to, last }: Reach, words: NameWords): bo
 /** A place by the list of the language. */
 function isListedPlace({ start, lead, parts, last }: Reach, words: NameWords): boolean {
   if (start !== lead) return false;
+  if (parts.length === 1) return words.isPlace(last.entry);
   const name = [...parts.slice(0, -1), withoutPossessive(last, words)].join(' ');
   return words.places.has(name.toLowerCase());
 }
@@ -55,13 +56,13 @@ function isListedPlace({ start, lead, parts, last }: Reach, words: NameWords): b
 /** One word that nothing but its place or its capitals shows for a name. */
 function isUnsure(
   { tokens }: Named,
-  { from, start, hasBody, parts, first }: Reach,
+  { from, start, hasBody, parts, first, lower }: Reach,
   { opens, isPlace }: { opens: boolean; isPlace: boolean },
   words: NameWords,
 ): boolean {
   if (parts.length !== 1 || start !== from) return false;
   if (/^\p{Lu}{6,}$/u.test(first)) return true;
-  if (isAcronym(first) || words.firstNames.has(first.toLowerCase())) return false;
+  if (isAcronym(first) || words.firstNames.has(lower)) return false;
   if (isBehindOffice(tokens, start, words)) return false;
   const everyNoun = words.capitals !== namesAlone;
   // “Das Verkehrsministerium”: where every noun has a capital, that of a body was judged before.
@@ -72,7 +73,7 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
   const { tokens, text, passage, kind } = where;
   const reach = reachOf(where, from, opens, words);
   if (reach === null || isNameless(reach, tokens, words)) return null;
-  const { lead, start, to, beyond, hasBody, gender, parts, first } = reach;
+  const { lead, start, to, beyond, hasBody, gender, parts, plain, first, lower } = reach;
   const isPlace = isListedPlace(reach, words);
   const isLoneAcronym = parts.length === 1 && isAcronym(first) && !isMark(tokens[to], ':');
   // “Rocker Kool Savas”: where every noun has a capital, what stands before a first name is most often a noun; but “Über
@@ -83,14 +84,14 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
     from: start,
     to: beyond,
     words: parts,
-    plain: parts.map(plainWord),
+    plain,
     name: text.slice(tokens[start]?.start ?? 0, printedEnd(where, reach, words)),
     possessive: isPossessive(tokens, reach, words),
     titleFrom: Math.min(isNounLed ? from : lead, start),
     titled: start > lead,
     opens,
     body: hasBody || isPlace || isLoneAcronym,
-    gender: gender ?? words.firstNames.get(first.toLowerCase()) ?? null,
+    gender: gender ?? words.firstNames.get(lower) ?? null,
     place: isPlace || (parts.length === 1 && /^(?:\p{Lu}\.?){2}$/u.test(first)),
     unsure: kind === 'headline' || isUnsure(where, reach, { opens, isPlace }, words),
   };

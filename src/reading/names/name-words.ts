@@ -36,6 +36,8 @@ export interface NameWords {
   possessives: readonly string[];
   /** How many characters of a word its ending of possession takes; 0 where it has none. */
   ending: (entry: Entry) => number;
+  /** Whether a word is the name of a place by itself. */
+  isPlace: (entry: Entry) => boolean;
   /** Whether a word makes the name of a body, with an ending of possession too: “the university’s”. */
   isBody: (entry: Entry) => boolean;
   /** The ending of a genitive that no mark sets off: German “Zürns Plan”. */

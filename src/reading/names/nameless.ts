@@ -31,31 +31,28 @@ const isWholeOffice: Nameless = ({ start, lead }, tokens, words) => {
 };
 
 /** “The Governor said” */
-const isBareOffice: Nameless = ({ from, lead, untitled, start, parts, first }, _, words) => {
+const isBareOffice: Nameless = ({ from, lead, untitled, start, parts, lower }, _, words) => {
   const isBare = parts.length === 1 && (start === from || start === lead) && start === untitled;
-  const lower = first.toLowerCase();
   if (!isBare || words.firstNames.has(lower)) return false;
-  const lastPart = (parts[0] ?? '').replace(/.*[-‑]/, '').toLowerCase();
-  return [lower, lastPart].every((part) => words.titles.has(part) || words.isTitleNoun(part));
+  const isTitled = (part: string): boolean => words.titles.has(part) || words.isTitleNoun(part);
+  return isTitled(lower) && isTitled((parts[0] ?? '').replace(/.*[-‑]/, '').toLowerCase());
 };
 
 /** “El Alcalde de Sotillo” */
-const isOfficeOf: Nameless = ({ start, parts, first }, tokens, words) =>
-  parts.length > 1 &&
-  words.bodyLinks.has(tokens[start + 1]?.lower ?? '') &&
-  isTitle(first.toLowerCase(), words);
+const isOfficeOf: Nameless = ({ start, parts, lower }, tokens, words) =>
+  parts.length > 1 && words.bodyLinks.has(tokens[start + 1]?.lower ?? '') && isTitle(lower, words);
 
 /** “The former Harbour Bank CEO”: whoever holds an office is told by no name of it. */
-const isHolder: Nameless = ({ to, last, hasBody, parts, first }, tokens, words) => {
+const isHolder: Nameless = ({ to, last, hasBody, parts, lower }, tokens, words) => {
+  if (parts.length === 1) return false;
   const office = withoutPossessive(last, words).toLowerCase();
   // “Bund der Winzer”: what a body is called by behind a small word is no holder.
   const isLinked = hasBody && words.bodyLinks.has(tokens[to - 2]?.lower ?? '');
   return (
-    parts.length > 1 &&
     !isLinked &&
     words.titles.get(office) === null &&
     words.isTitleNoun(office) &&
-    !words.firstNames.has(first.toLowerCase())
+    !words.firstNames.has(lower)
   );
 };
 

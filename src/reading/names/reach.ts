@@ -1,6 +1,7 @@
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { namesAlone } from './capitals.ts';
+import { plainWord } from './mention.ts';
 import { nameEnd } from './name-ends.ts';
 import { canBegin, isBodyWord, isNameWord, withoutPossessive } from './name-shapes.ts';
 import type { Gender, NameWords } from './name-words.ts';
@@ -35,20 +36,37 @@ export interface Reach {
   gender: Gender | null;
   /** The words of the name; what hyphens join is one: “Clinton-Warren” is no longer name of Warren. */
   parts: readonly string[];
-  /** The first of them, up to its hyphen. */
+  /** The words as names are compared. */
+  plain: readonly string[];
+  /** The first of them, up to its hyphen, and in small letters. */
   first: string;
+  lower: string;
 }
 
-function partsOf(tokens: Tokens, start: number, to: number, words: NameWords): string[] {
+/** A word of a name as it is compared, which for most is the word in small letters as it is at hand. */
+function plainOf({ text, lower }: Token, word: string): string {
+  const isPlain = word === text && text.length === lower.length;
+  return isPlain && !lower.includes('.') && !lower.includes("'") ? lower : plainWord(word);
+}
+
+function partsOf(
+  tokens: Tokens,
+  start: number,
+  to: number,
+  words: NameWords,
+): Pick<Reach, 'parts' | 'plain'> {
   const parts: string[] = [];
+  const plain: string[] = [];
   for (let at = start; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     const word = withoutPossessive(token, words);
     const isJoined = at > start + 1 && isMark(tokens[at - 1], '-‑') && touches(tokens[at - 1]);
+    const own = plainOf(token, word);
     parts.push(isJoined ? `${parts.pop() ?? ''}-${word}` : word);
+    plain.push(isJoined ? `${plain.pop() ?? ''}-${own}` : own);
   }
-  return parts;
+  return { parts, plain };
 }
 
 /** “Clinton” of “Clinton-Warren”. */
@@ -73,17 +91,24 @@ function isOpeningNoun(tokens: Tokens, at: number, words: NameWords): boolean {
   );
 }
 
+function hasBodyIn(tokens: Tokens, from: number, to: number, words: NameWords): boolean {
+  for (let at = from; at < to; at++) if (isBodyWord(tokens[at], words)) return true;
+  return false;
+}
+
 /** Whether a stretch names a body: neither an office within it and who holds it, nor a first name and a surname. */
 function namesBody(
   tokens: Tokens,
   { untitled, inner, to }: { untitled: number; inner: number; to: number },
   words: NameWords,
 ): boolean {
-  const isBody = (token: Token | undefined): boolean => isBodyWord(token, words);
-  const holdsOffice = inner > untitled && to - inner > 1 && !tokens.slice(inner, to).some(isBody);
+  if (!hasBodyIn(tokens, untitled, to, words)) return false;
+  const holdsOffice = inner > untitled && to - inner > 1 && !hasBodyIn(tokens, inner, to, words);
   const isPersonal =
-    words.firstNames.has(tokens[inner]?.lower ?? '') && to - inner === 2 && !isBody(tokens[to - 1]);
-  return !holdsOffice && !isPersonal && tokens.slice(untitled, to).some(isBody);
+    to - inner === 2 &&
+    words.firstNames.has(tokens[inner]?.lower ?? '') &&
+    !isBodyWord(tokens[to - 1], words);
+  return !holdsOffice && !isPersonal;
 }
 
 /**
@@ -111,7 +136,22 @@ export function reachOf(
   // What looks like the title of a body is a part of its name.
   const ofBody = isCapitalised(tokens[lead]) && gender === null ? lead : untitled;
   const start = hasBody ? ofBody : inner;
-  const parts = partsOf(tokens, start, to, words);
+  const { parts, plain } = partsOf(tokens, start, to, words);
   const first = beforeHyphen(parts[0] ?? '');
-  return { from, lead, untitled, start, to, beyond, last, hasBody, gender, parts, first };
+  const isWhole = first.length === plain[0]?.length;
+  return {
+    from,
+    lead,
+    untitled,
+    start,
+    to,
+    beyond,
+    last,
+    hasBody,
+    gender,
+    parts,
+    plain,
+    first,
+    lower: isWhole ? (plain[0] ?? '') : first.toLowerCase(),
+  };
 }

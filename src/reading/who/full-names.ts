@@ -48,7 +48,8 @@ function isLonger(long: Mention, short: Mention): boolean {
 }
 
 /** The names of which no other is a longer form. */
-function longest(candidates: readonly Mention[]): Mention[] {
+function longest(candidates: readonly Mention[]): readonly Mention[] {
+  if (candidates.length < 2) return candidates;
   return candidates.filter((one) => !candidates.some((other) => isLonger(other, one)));
 }
 
@@ -56,10 +57,10 @@ function longest(candidates: readonly Mention[]): Mention[] {
 const MOST_NAMESAKES = 16;
 
 function shelve(shelves: Map<string, Mention[]>, key: string, mention: Mention): void {
-  const shelf = shelves.get(key) ?? [];
-  if (shelf.length < MOST_NAMESAKES && !shelf.some((other) => other.name === mention.name))
+  const shelf = shelves.get(key);
+  if (!shelf) shelves.set(key, [mention]);
+  else if (shelf.length < MOST_NAMESAKES && !shelf.some((other) => other.name === mention.name))
     shelf.push(mention);
-  shelves.set(key, shelf);
 }
 
 /**
@@ -91,17 +92,15 @@ export function fullNamesOf(mentions: readonly Mention[], head: Grammar['head'])
   }
   const nearest = (candidates: readonly Mention[], mention: Mention): Mention | undefined =>
     candidates.findLast((candidate) => isBefore(candidate, mention)) ?? candidates[0];
-  const sharing = (mention: Mention): Mention[] =>
-    (byLast.get(mention.plain.at(-1) ?? '') ?? []).filter((other) => isLonger(other, mention));
+  const longerIn = (shelf: readonly Mention[] | undefined, mention: Mention): readonly Mention[] =>
+    shelf ? longest(shelf.filter((other) => isLonger(other, mention))) : [];
   const longerThan = (mention: Mention, shared: readonly Mention[]): Mention => {
     const long = nearest(shared, mention);
     if (long) return long;
     if (mention.words.length > 1) return mention;
     const spelledOut = nearest(byInitials.get(mention.plain[0] ?? '') ?? [], mention);
     if (spelledOut) return spelledOut;
-    const others = longest(
-      (byOther.get(mention.plain[0] ?? '') ?? []).filter((other) => isLonger(other, mention)),
-    );
+    const others = longerIn(byOther.get(mention.plain[0] ?? ''), mention);
     const [only, another] = others;
     return only && !another ? only : mention;
   };
@@ -110,14 +109,16 @@ export function fullNamesOf(mentions: readonly Mention[], head: Grammar['head'])
   const meant = (mention: Mention): readonly Mention[] => {
     const before = found.get(mention);
     if (before) return before;
-    const shared = longest(sharing(mention));
+    const shared = longerIn(byLast.get(mention.plain.at(-1) ?? ''), mention);
     const first = longerThan(mention, shared);
     const isBare = mention.words.length === 1 && !mention.body;
-    const others = isBare ? shared : [];
+    const all = [first];
+    const add = (one: Mention): void => {
+      if (!all.some(({ name }) => name === one.name)) all.push(one);
+    };
+    if (isBare) shared.forEach(add);
     const known = isBare ? bare.get(mention.plain[0] ?? '') : undefined;
-    const all = [first, ...others, ...(known ? [known] : [])].filter(
-      ({ name }, at, list) => list.findIndex((other) => other.name === name) === at,
-    );
+    if (known) add(known);
     found.set(mention, all);
     return all;
   };

@@ -81,7 +81,7 @@ const isJustMore = (size: Mention): boolean =>
 const isHead = ({ told, kind }: Mention, { heads }: View): boolean =>
   kind !== 'count' && heads.includes(told);
 
-/** “By a single vote”, “a margin of one”: sizes in words that are no figure. */
+/** “By a single vote”, “a margin of one”: sizes in words. */
 function wordsIn(told: Told, view: View): Mention[] {
   if (!(['change', 'by', 'margin'] as const).some((role) => told.byRole.has(role))) return [];
   const ones = cuesOf(told, 'one').map(({ from, to }) => inWords(told, from, to, 1));

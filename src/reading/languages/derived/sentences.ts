@@ -38,6 +38,8 @@ const POSSESSIVES = ["'s", "s'", "'"];
 const endingIn = (word: string): number =>
   POSSESSIVES.find((end) => word.endsWith(end) && word.length > end.length)?.length ?? 0;
 
+const withoutEnding = (word: string): string => word.slice(0, word.length - endingIn(word));
+
 /** What shows names, from the fields of a language: verbs of saying open sentences, too, and no names. */
 export function nameWords({
   names,
@@ -64,10 +66,8 @@ export function nameWords({
     generations: wordsFor(suffixes, 'kept'),
     possessives: POSSESSIVES,
     ending: byEntry(endingIn),
-    isBody: byEntry((word) => {
-      const ending = endingIn(word);
-      return names.bodies.has(word) || (ending > 0 && names.bodies.has(word.slice(0, -ending)));
-    }),
+    isPlace: byEntry((word) => names.places.has(withoutEnding(word))),
+    isBody: byEntry((word) => names.bodies.has(word) || names.bodies.has(withoutEnding(word))),
     starters: either(sentences.starters, speech.saying),
   };
 }

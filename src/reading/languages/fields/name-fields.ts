@@ -16,6 +16,7 @@ export interface NameFields extends Omit<
   | 'possessives'
   | 'ending'
   | 'isBody'
+  | 'isPlace'
   | 'starters'
   | 'suffixes'
   | 'generations'
