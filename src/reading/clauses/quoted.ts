@@ -26,11 +26,14 @@ function objectOf(clauses: Clauses, verb: Verb): Phrase | null {
   return null;
 }
 
+const NOBODY: ReadonlyMap<Phrase, Verb> = new Map();
+
 /** Those of a passage whose words somebody else tells, with the verb that does. */
-export function quotedIn(clauses: Clauses): Map<Phrase, Verb> {
+export function quotedIn(clauses: Clauses): ReadonlyMap<Phrase, Verb> {
+  const verbs = clauses.verbs.filter((verb) => isQuoting(clauses, verb));
+  if (verbs.length === 0) return NOBODY;
   const quoted = new Map<Phrase, Verb>();
-  for (const verb of clauses.verbs) {
-    if (!isQuoting(clauses, verb)) continue;
+  for (const verb of verbs) {
     const phrase = verb.form === 'passive' ? verb.subject : objectOf(clauses, verb);
     if (phrase) quoted.set(phrase, verb);
   }

@@ -132,6 +132,7 @@ function withPronouns(
 /** The verbs of a passage outside quotation marks, each with its auxiliaries. */
 export function verbsOf(seen: Seen): Verb[] {
   const { tokens, senses, closed: inMarks, words } = seen;
+  const { formOf } = words.grammar;
   const verbs: Verb[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (inMarks[at] || tokens[at]?.kind !== 'word') continue;
@@ -142,9 +143,9 @@ export function verbsOf(seen: Seen): Verb[] {
     let isPassive = false;
     let isCopular = false;
     let isOwn = false;
-    const formAt = (near: number) => words.grammar.formOf?.(tokens[near]?.lower ?? '');
-    let isReported = formAt(at) === 'reported';
-    let isOfSeveral = formAt(at) === 'of several';
+    let form = formOf?.(tokens[at]?.lower ?? '');
+    let isReported = form === 'reported';
+    let isOfSeveral = form === 'of several';
     while (from > at - AUXILIARIES) {
       const before = beforeTurned(seen, from);
       if (!is(senses, before, BETWEEN) || inMarks[before]) break;
@@ -155,13 +156,14 @@ export function verbsOf(seen: Seen): Verb[] {
       isPassive ||= is(senses, from, PASSIVE);
       isCopular ||= words.copulas.has(small);
       isOwn ||= words.proclitics.has(small);
-      isReported ||= formAt(from) === 'reported';
-      isOfSeveral ||= formAt(from) === 'of several';
+      form = formOf?.(small);
+      isReported ||= form === 'reported';
+      isOfSeveral ||= form === 'of several';
     }
     // “Est accusé”, but not “s’est excusé”
     isPassive ||= isCopular && !isOwn && force !== 'other';
     const { lower } = tokens[at] ?? { lower: '' };
-    if (words.grammar.formOf?.(lower) === 'participle')
+    if (formOf?.(lower) === 'participle')
       isPassive ||= !tokens.slice(from, at).some((_, near) => is(senses, from + near, VERB));
     // “Has said”: what helps a verb is none of its own.
     while (isAuxiliaryTo(from, verbs.at(-1), senses)) verbs.pop();

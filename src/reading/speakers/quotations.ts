@@ -14,6 +14,9 @@ import { kindOf } from './kinds.ts';
 import { stretchOf } from './stretches.ts';
 import type { SpeakerText, SpeakerLanguage } from './text.ts';
 
+/** Of a passage without marks, as most. */
+const UNMARKED: Pairing = { pairs: [], unpaired: [] };
+
 /** A paragraph that leaves its mark open while the next one opens again is no error: newspapers do so. */
 function goesOn(pairings: readonly Pairing[], number: number): boolean {
   return pairings[number + 1]?.pairs[0]?.open === 0;
@@ -24,6 +27,7 @@ function unpairedOf(
   pairings: readonly Pairing[],
 ): { passage: number; at: number }[] {
   return pairings.flatMap((pairing, number) => {
+    if (pairing === UNMARKED) return [];
     const left = pairing.pairs
       .filter((pair) => pair.unclosed && !goesOn(pairings, number))
       .map((pair) => pair.open);
@@ -72,7 +76,6 @@ export function decideAll(
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const UNMARKED: Pairing = { pairs: [], unpaired: [] };
 
 /** The marks of each passage, those that go on with what the one before left open among them. */
 function pairingsOf(passages: readonly Parsed[], language: SpeakerLanguage): Pairing[] {

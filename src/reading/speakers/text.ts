@@ -63,11 +63,12 @@ export class SpeakerText {
     const known = this.#clauses[passage];
     const parsed = this.passages[passage];
     if (known || !parsed) return known ?? null;
-    const mentions = (this.#byPassage[passage] ?? [])
-      .filter((mention) => this.#mayBeName(mention, parsed))
-      .map((mention) =>
-        mention.unsure && this.#isShown(mention) ? { ...mention, unsure: false } : mention,
-      );
+    const mentions: Mention[] = [];
+    for (const mention of this.#byPassage[passage] ?? []) {
+      if (!mention.unsure) mentions.push(mention);
+      else if (this.#isShown(mention)) mentions.push({ ...mention, unsure: false });
+      else if (this.#mayBeName(mention, parsed)) mentions.push(mention);
+    }
     const made = new Clauses(parsed, this.pairs[passage] ?? [], mentions, this.words);
     this.#clauses[passage] = made;
     return made;
@@ -119,7 +120,6 @@ export class SpeakerText {
 
   /** A word that nothing but its place shows to be a name is one where the text shows it elsewhere, or it speaks. */
   #mayBeName(mention: Mention, parsed: Parsed): boolean {
-    if (!mention.unsure || this.#isShown(mention)) return true;
     const next = parsed.tokens[mention.to]?.lower ?? '';
     const before = parsed.tokens[mention.titleFrom - 1]?.lower ?? '';
     return (

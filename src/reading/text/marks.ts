@@ -91,9 +91,8 @@ function spacedWay(isOpen: boolean, isMore: boolean): ReturnType<typeof directio
 }
 
 /** 5'11", 6": feet and inches, minutes and seconds. */
-function isPrime(tokens: Tokens, at: number, open: boolean): boolean {
+function mayBePrime(tokens: Tokens, at: number): boolean {
   return (
-    !open &&
     isMark(tokens[at], '"\'”’') &&
     touches(tokens[at]) &&
     tokens[at - 1]?.kind === 'digits' &&
@@ -108,6 +107,10 @@ interface Opening {
   at: number;
   family: Family;
 }
+
+/** Whether a mark of a family closes what another opened: “„” is closed by “””. */
+const isClosedBy = (opening: Opening, family: Family): boolean =>
+  opening.family === family || (opening.family === 'low' && family === 'double');
 
 /** “” quotes nothing. */
 function hasWords(tokens: Tokens, open: number, close: number): boolean {
@@ -151,19 +154,8 @@ export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>, goesOn =
     if (!family || (family === 'single' && !singles.has(at))) continue;
     left.set(family, (left.get(family) ?? 0) - 1);
     const top = stack.at(-1);
-    if (
-      isPrime(
-        tokens,
-        at,
-        stack.some(
-          (opening) =>
-            opening.family === family || (opening.family === 'low' && family === 'double'),
-        ),
-      )
-    )
-      continue;
-    const matches = (opening: Opening): boolean =>
-      opening.family === family || (opening.family === 'low' && family === 'double');
+    const matches = (opening: Opening): boolean => isClosedBy(opening, family);
+    if (mayBePrime(tokens, at) && !stack.some(matches)) continue;
     const isMore = (left.get(family) ?? 0) > 0;
     const way =
       token?.text === '"' && isApart(tokens, at)
