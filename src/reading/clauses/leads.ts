@@ -118,6 +118,28 @@ function frontedIn(clauses: Clauses, sentence: TokenSpan): Phrase | undefined {
   return isDoubled ? phrase : undefined;
 }
 
+/** The last verb of a sentence that only tells who says what it is about. */
+function lastTag(clauses: Clauses, { from, to }: TokenSpan): Verb | undefined {
+  const { verbs } = clauses;
+  for (let at = firstFrom(verbs, to) - 1; at >= 0; at--) {
+    const verb = verbs[at];
+    if (!verb || verb.from < from) return undefined;
+    if (isTag(clauses, verb)) return verb;
+  }
+  return undefined;
+}
+
+/** The first subject of a clause between two places. */
+function subjectFrom(clauses: Clauses, from: number, to: number): Phrase | undefined {
+  const { phrases, verbsOf } = clauses;
+  for (let at = firstFrom(phrases, from); at < phrases.length; at++) {
+    const phrase = phrases[at];
+    if (!phrase || phrase.from >= to) return undefined;
+    if (verbsOf.has(phrase) && isFree(clauses, phrase)) return phrase;
+  }
+  return undefined;
+}
+
 /**
  * Whom each sentence of a passage is about, as far as its form tells: the subject of a tag if it has one, else the first
  * subject behind a clause that only hangs on it, else the first.
@@ -125,16 +147,11 @@ function frontedIn(clauses: Clauses, sentence: TokenSpan): Phrase | undefined {
 export function leadsOf(clauses: Clauses): Set<Phrase> {
   const leads = new Set<Phrase>();
   for (const sentence of clauses.parsed.sentences) {
-    const { phrases, verbs, verbsOf } = clauses;
-    const tag = verbs
-      .slice(firstFrom(verbs, sentence.from), firstFrom(verbs, sentence.to))
-      .findLast((verb) => isTag(clauses, verb));
-    const subjects = phrases
-      .slice(firstFrom(phrases, sentence.from), firstFrom(phrases, sentence.to))
-      .filter((phrase) => verbsOf.has(phrase) && isFree(clauses, phrase));
+    const { verbs } = clauses;
+    const tag = lastTag(clauses, sentence);
     const hung = hungUpTo(clauses, sentence);
-    const [opening] = subjects;
-    const main = subjects.find(({ from }) => from >= hung) ?? opening;
+    const opening = subjectFrom(clauses, sentence.from, sentence.to);
+    const main = subjectFrom(clauses, hung, sentence.to) ?? opening;
     // “Though Horvat has left, the bridge stays shut”: it is about her all the same.
     const first = main?.kind === 'thing' && opening?.kind !== 'thing' ? opening : main;
     // “Recordó que Polo calló”: it is about whoever the reader knows.

@@ -39,7 +39,11 @@ export function toldAt(view: View, parsed: Parsed, span: TokenSpan | undefined):
 function bareTold(parsed: Parsed, span: TokenSpan, table: CueTable): Told {
   let cues: Told['byRole'] | null = null;
   return {
-    ...{ parsed, span, mentions: [], number: -1, place: -1 },
+    parsed,
+    span,
+    mentions: [],
+    number: -1,
+    place: -1,
     get byRole() {
       cues ??= cuesIn(parsed.tokens, span.from, span.to, table);
       return cues;

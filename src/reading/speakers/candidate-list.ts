@@ -80,8 +80,12 @@ export class CandidateList {
     const isResumed = !seen.behind && verb !== null && verb.from >= this.#stretch.sentence.from;
     const breaks = this.#clauses.breaks(from, Math.min(to, from + FARTHEST));
     this.push(phrase, {
-      ...seen,
-      ...{ verb, breaks, agent: agentOf !== null, reach: isResumed ? 'sentence' : seen.reach },
+      names: seen.names,
+      behind: seen.behind,
+      verb,
+      breaks,
+      agent: agentOf !== null,
+      reach: isResumed ? 'sentence' : seen.reach,
       gap: this.#clauses.outsideMarks(from, to),
       verbs: verb ? this.#verbsBetween(verb, isBeyond) : 0,
       quotes: this.#clauses.firstPair(to) - this.#clauses.firstPair(from),
@@ -95,8 +99,12 @@ export class CandidateList {
     const { passage } = this.#clauses.parsed;
     const [from, to] = isBehind ? [pair.close + 1, verb.from] : [verb.to, pair.open];
     const question: Question = {
-      ...{ stretch: this.#stretch, way: 'dropped', phrase: null, only: null },
-      ...{ passage, token: verb.from },
+      stretch: this.#stretch,
+      way: 'dropped',
+      phrase: null,
+      only: null,
+      passage,
+      token: verb.from,
     };
     this.found.push({
       ...NONE,
@@ -128,7 +136,11 @@ export class CandidateList {
     const isOpen = way === 'pronoun' || way === 'role' || way === 'body';
     const ask = (): Meant[] =>
       meantBy(this.#text, {
-        ...{ stretch: this.#stretch, way, phrase, passage, token: phrase.from },
+        stretch: this.#stretch,
+        way,
+        phrase,
+        passage,
+        token: phrase.from,
         only: isOpen ? null : dossiers,
       });
     this.found.push({

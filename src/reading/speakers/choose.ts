@@ -72,15 +72,14 @@ function meantSum(meant: Meant, { askedOfMeant }: Worth): number {
   return sum;
 }
 
-/** Sums as shares of one: the larger a sum, the larger its share, and the shares make up the whole. */
-export function shares(sums: readonly number[]): number[] {
+/** Turns sums into shares of one: the larger a sum, the larger its share, and the shares make up the whole. */
+export function shares(sums: number[]): number[] {
   let most = -Infinity;
   for (const sum of sums) if (sum > most) most = sum;
-  const parts = sums.map((sum) => Math.exp(sum - most));
   let whole = 0;
-  for (const part of parts) whole += part;
-  for (let at = 0; at < parts.length; at++) parts[at] = (parts[at] ?? 0) / whole;
-  return parts;
+  for (let at = 0; at < sums.length; at++) whole += sums[at] = Math.exp((sums[at] ?? 0) - most);
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / whole;
+  return sums;
 }
 
 /** Adds those whom one candidate means to what is believed, with its part of the belief. */

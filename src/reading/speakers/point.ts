@@ -6,7 +6,7 @@ export interface Point {
   /** `null` is somebody without a name: a lobbyist, her father. */
   who: Dossier | null;
   gender: Gender | null;
-  /** Of somebody without a name, the word that tells who it is. */
+  /** Of somebody whom a noun tells of without a name, that word. */
   word?: string | undefined;
   at: number;
   /** No preposition rules it, and it owns nothing. */

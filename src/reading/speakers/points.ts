@@ -108,7 +108,12 @@ export class PointFinder {
     const only = row.flatMap(({ who }) => who ?? []).toReversed();
     const { who, share } = mostLikely(
       meantBy(this.#text, {
-        ...{ stretch: null, way: 'name', phrase: null, passage, token: first.at, only },
+        stretch: null,
+        way: 'name',
+        phrase: null,
+        passage,
+        token: first.at,
+        only,
       }),
       this.#text.worth,
     );
@@ -160,10 +165,16 @@ export class PointFinder {
       const who = clauses.pairAt(mention.from) ? this.#text.dossier(mention) : null;
       // “«Sigo aquí»”: the first word of a speech is hardly a name.
       if (!who || (who.unsure && this.#text.words.grammar.dropsSubjects)) continue;
-      const { gender } = who;
       points.push({
-        ...{ who, gender, at: mention.from, free: false, subject: false, main: false },
-        ...{ says: false, opens: false },
+        who,
+        gender: who.gender,
+        word: undefined,
+        at: mention.from,
+        free: false,
+        subject: false,
+        main: false,
+        says: false,
+        opens: false,
       });
     }
     return points;
@@ -181,12 +192,15 @@ export class PointFinder {
     if (!isMeant && way !== 'role') return null;
     const gender = (isMeant ? who.gender : null) ?? genderOf(phrase, this.#text.words);
     return {
-      ...{ who: isMeant ? who.who : null, gender, at, main: isLead },
-      ...{ subject: isLead || own.length > 0, free: isLead || !phrase || isFree(clauses, phrase) },
-      ...{
-        says: own.some(tells),
-        opens: opensSentence(clauses, at),
-      },
+      who: isMeant ? who.who : null,
+      gender,
+      word: undefined,
+      at,
+      free: isLead || !phrase || isFree(clauses, phrase),
+      subject: isLead || own.length > 0,
+      main: isLead,
+      says: own.some(tells),
+      opens: opensSentence(clauses, at),
     };
   }
 

@@ -74,7 +74,11 @@ export function stretchOf(all: Tellers, pair: Pair, last: Decided | null, worth:
   const claimant = claimantBefore(clauses, first.from, pair.open);
   const rest = tokens.slice(pair.close + 1, Math.min(final.to, pair.close + 4));
   return {
-    ...{ clauses, pair, last, capital, worth },
+    clauses,
+    pair,
+    last,
+    capital,
+    worth,
     sentence: { from: first.from, to: Math.max(final.to, pair.close + 1) },
     opensSentence: first.from >= pair.open,
     endsSentence: rest.length < 3 && rest.every(({ kind }) => kind === 'mark'),
@@ -105,7 +109,8 @@ export function stretchOf(all: Tellers, pair: Pair, last: Decided | null, worth:
     anew: all.anew(first.from, pair.open),
     claimant,
     main: mainBehind(clauses, first.from, pair.open, claimant !== null),
-    ...{ isCredited, isReported },
+    isCredited,
+    isReported,
     reportedBy: isReported ? all.reporterBefore(first.from) : null,
     apart: last ? parsed.passage - last.stretch.clauses.parsed.passage : 99,
   };

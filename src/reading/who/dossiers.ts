@@ -108,23 +108,19 @@ class Gatherer {
       return known;
     }
     const made: Dossier = {
-      ...{
-        name: full.name,
-        plain: full.plain,
-        body: full.body,
-        gender: null,
-        genderBy: 0,
-        person: false,
-      },
-      ...{
-        placed: 0,
-        told: 0,
-        order: this.#by.size,
-        speaks: 0,
-        unsure: true,
-        roles: new Set(full.body ? bodiesIn(this.#words, full) : []),
-        age: null,
-      },
+      name: full.name,
+      plain: full.plain,
+      body: full.body,
+      gender: null,
+      genderBy: 0,
+      person: false,
+      placed: 0,
+      told: 0,
+      order: this.#by.size,
+      speaks: 0,
+      unsure: true,
+      roles: new Set(full.body ? bodiesIn(this.#words, full) : null),
+      age: null,
     };
     this.#by.set(key, made);
     return made;

@@ -21,6 +21,10 @@ export const actsBeside = (candidate: Candidate, force: Verb['force']): boolean 
 export const isSameSentence = ({ apart, last, sentence }: Stretch): boolean =>
   apart === 0 && last !== null && last.stretch.pair.open >= sentence.from;
 
+/** Somebody else says something in the sentence; whoever says several things in a row stands there once. */
+export const othersTell = ({ tellers }: Stretch, { phrase }: Candidate): boolean =>
+  tellers.length > 1 || (tellers.length === 1 && tellers[0] !== phrase);
+
 /** Somebody of the text, named or not. */
 export const isSomebody = ({ who, stranger }: Meant): boolean => who !== null || stranger;
 

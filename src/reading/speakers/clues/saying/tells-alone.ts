@@ -1,7 +1,7 @@
 import { firstFrom } from '../../../sentences/bounds.ts';
 import type { Candidate, Stretch } from '../../candidate.ts';
 import type { Clue } from '../../clue.ts';
-import { acts, yes } from '../seen.ts';
+import { acts, othersTell, yes } from '../seen.ts';
 
 /** “Horvat said that Deeb called it ‘a farce’”: the verb before the words lends them to its own subject. */
 function isLentToAnother({ phrase }: Candidate, { clauses: { verbs }, pair }: Stretch): boolean {
@@ -21,7 +21,7 @@ export const tellsAlone: Clue = {
     yes(
       acts(candidate) &&
         candidate.verb?.force === 'says' &&
-        stretch.tellers.every((phrase) => phrase === candidate.phrase) &&
+        !othersTell(stretch, candidate) &&
         !isLentToAnother(candidate, stretch),
     ),
 };

@@ -1,17 +1,17 @@
 import type { Clue } from '../../clue.ts';
-import { acts, yes } from '../seen.ts';
+import { acts, othersTell, yes } from '../seen.ts';
 
 /** Of several who say something the last before the words is the one who has them. */
 export const tellsLast: Clue = {
   name: 'the last of several who say something',
   example: { text: 'Lena Horvat said that Omar Deeb said it was a “farce.”', of: 'Omar Deeb' },
   but: { text: 'Lena Horvat said that Omar Deeb said it was a “farce.”', of: 'Lena Horvat' },
-  says: (candidate, { tellers, lastTeller }) =>
+  says: (candidate, stretch) =>
     yes(
       acts(candidate) &&
         !candidate.behind &&
         candidate.verb?.force === 'says' &&
-        tellers.some((phrase) => phrase !== candidate.phrase) &&
-        lastTeller === candidate.phrase,
+        othersTell(stretch, candidate) &&
+        stretch.lastTeller === candidate.phrase,
     ),
 };
