@@ -38,7 +38,7 @@ function isLoneAcronym(tokens: Tokens, at: number): boolean {
 }
 
 /** “Russian” of “Russians”. */
-export function withoutPlural(word: string): string {
+function withoutPlural(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
