@@ -41,9 +41,10 @@ export function thingsOnce<Thing extends { story: Story }>(
   idOf: (thing: Thing) => string,
 ): Thing[] {
   const shown = shownIn(edition, [...new Set(things.map(({ story }) => story))]);
-  const isTold = new Set(things.map((thing) => JSON.stringify([thing.story.slug, idOf(thing)])));
-  return things.filter((thing) => {
-    const first = shown.get(originalOf(thing.story)) ?? thing.story;
-    return first === thing.story || !isTold.has(JSON.stringify([first.slug, idOf(thing)]));
-  });
+  const firstOf = ({ story }: Thing) => shown.get(originalOf(story)) ?? story;
+  const nameOf = (thing: Thing, { slug } = thing.story) => JSON.stringify([slug, idOf(thing)]);
+  const again = new Set(things.filter((thing) => firstOf(thing) !== thing.story));
+  if (again.size === 0) return [...things];
+  const isTold = new Set(things.map((thing) => nameOf(thing)));
+  return things.filter((thing) => !again.has(thing) || !isTold.has(nameOf(thing, firstOf(thing))));
 }

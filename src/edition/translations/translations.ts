@@ -47,9 +47,10 @@ interface PageVersion {
  */
 export function versionsOf(edition: Edition, page: Page): PageVersion[] {
   if (!('slug' in page)) return [];
-  const versions = (
-    tellings(edition).get(originalSlug(edition).get(page.slug) ?? '') ?? []
-  ).flatMap((story): PageVersion[] => {
+  const stories = tellings(edition).get(originalSlug(edition).get(page.slug) ?? '') ?? [];
+  // As most are: to look for the page among those of its own story says nothing.
+  if (stories.length < 2) return [];
+  const versions = stories.flatMap((story): PageVersion[] => {
     const own = pagesOfStory(story).find(
       (each) => each.page === page.page && idIn(each) === idIn(page),
     );
