@@ -4,11 +4,21 @@ import type { Note } from '../front-matter/types.ts';
 import type { Places } from './places.ts';
 import { proseText, type ProseText } from './prose/prose-text.ts';
 import { spotFinder } from './prose/spots.ts';
+import { placesOf, plain } from './words.ts';
 
 /** Words of the prose that are no figure and no quotation: where they stand, counted within their passage. */
 export interface Stretch {
   passage: number;
   span: Span;
+}
+
+/** Words of the prose that differ from some others in capitals alone, as those do that have come to begin a sentence. */
+function inOtherCase(words: string, { text, plain: whole }: ProseText): string | null {
+  const small = whole.toLowerCase();
+  // A capital may be one character and its small letter two: then nothing stands where it stood.
+  if (small.length !== whole.length) return null;
+  const [spot] = placesOf(small, plain(words).toLowerCase());
+  return spot ? text.slice(spot.start, spot.end) : null;
 }
 
 /** Where the words of front matter stand in a prose, or what is wrong with them: they stand nowhere, or more than once. */
@@ -21,10 +31,11 @@ export function oneSpot(
 ): { spot: Span } | { problem: Problem } {
   const [spot, ...others] = spots;
   const quoted = `“${words}”`;
-  if (!spot)
-    return {
-      problem: problem('addition-unmatched', place, `${quoted} stands nowhere in the prose`),
-    };
+  if (!spot) {
+    const other = inOtherCase(words, prose);
+    const found = `${quoted} stands nowhere in the prose${other === null ? '' : `; “${other}” does`}`;
+    return { problem: problem('addition-unmatched', place, found) };
+  }
   if (others.length === 0) return { spot };
   const related = spots.map(({ start }) => {
     const { passage, position } = prose.passageAt(start);

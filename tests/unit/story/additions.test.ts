@@ -39,6 +39,17 @@ test.each([
   expect(codes.filter((code) => code.startsWith('addition-'))).toEqual(expected);
 });
 
+test('words that stand in the prose with other capitals are told as they stand there', () => {
+  const found = (words: string) =>
+    problemsOf([storyFile('a', prose, `figures: [{ id: a, words: ${words} }]`)])
+      .filter(({ code }) => code === 'addition-unmatched')
+      .map((problem) => problem.found);
+  expect(found('the Port Counted 25')).toEqual([
+    '“the Port Counted 25” stands nowhere in the prose; “The port counted 25” does',
+  ]);
+  expect(found('the harbour')).toEqual(['“the harbour” stands nowhere in the prose']);
+});
+
 test.each([
   ['who is not filed', 'figures: [{ id: a, words: 25 ships, by: eva }]', ['person-unknown']],
   [
