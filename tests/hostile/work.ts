@@ -18,6 +18,20 @@ const ofItems = {
   includes: ({ length }: Items) => length,
 };
 
+type Ask = (...given: unknown[]) => unknown;
+
+/** Has an array tell of each item of which it asks something. */
+function countAsked(name: 'some' | 'every' | 'find', tell: (items: number) => void): () => void {
+  const own = Reflect.get(Array.prototype, name) as (ask: Ask) => unknown;
+  Reflect.set(Array.prototype, name, function (this: unknown[], ask: Ask) {
+    return own.call(this, (...given: unknown[]) => {
+      tell(1);
+      return ask(...given);
+    });
+  });
+  return () => Reflect.set(Array.prototype, name, own);
+}
+
 /** Does something while arrays and strings tell over how many items they copy or search. */
 function whileItemsTell(tell: (items: number) => void, work: () => void): void {
   const told = [Array.prototype, String.prototype].flatMap((prototype) =>
@@ -32,10 +46,11 @@ function whileItemsTell(tell: (items: number) => void, work: () => void): void {
     });
     return () => Reflect.set(prototype, name, own);
   });
+  const asked = (['some', 'every', 'find'] as const).map((name) => countAsked(name, tell));
   try {
     work();
   } finally {
-    for (const restore of undo) restore();
+    for (const restore of [...undo, ...asked]) restore();
   }
 }
 
@@ -77,6 +92,7 @@ function workOf(text: string, language: Language, part: Part): number {
 /** Looks for relations and names, of which no rule looks back or ahead so many pieces. */
 const related = {
   times: 24,
+  opening: '',
   part: (parsed: readonly Parsed[], figures: Figure[], language: Language): void => {
     relationsOf(parsed, figures, language);
     namesOf(parsed, language.names);
@@ -86,6 +102,7 @@ const related = {
 /** Looks for speakers, which may stand further away. */
 export const spoken = {
   times: 150,
+  opening: '',
   part: (parsed: readonly Parsed[], figures: Figure[], language: Language): void => {
     readSaid(parsed, figures, language, false);
   },
@@ -95,9 +112,13 @@ export const spoken = {
  * What part of the work for a text of a repeated piece grows with the square of its length. Of `a + bn + cn²` at n, 2n
  * and 4n, the third less three times the second and twice the first leaves `6cn²`: 0 where the work is linear.
  */
-export function squareShare(piece: string, language: Language, { times, part } = related): number {
+export function squareShare(
+  piece: string,
+  language: Language,
+  { times, part, opening } = related,
+): number {
   const [once = 0, twice = 0, fourfold = 0] = [times, 2 * times, 4 * times].map((count) =>
-    workOf(piece.repeat(count), language, part),
+    workOf(opening + piece.repeat(count), language, part),
   );
   return (fourfold - 3 * twice + 2 * once) / fourfold;
 }

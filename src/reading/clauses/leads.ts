@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts';
 import { firstFrom, type TokenSpan } from '../sentences/bounds.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Clauses } from './clauses.ts';
@@ -36,6 +37,20 @@ export function isTag(clauses: Clauses, verb: Verb): boolean {
   return next?.kind !== 'word' || prepositions.has(next.lower) || breaks.has(next.lower);
 }
 
+/** Where the commas of a passage stand: of a sentence each verb may ask where the first clause ends. */
+const commas = new WeakMap<Clauses, readonly number[]>();
+
+function commasOf(clauses: Clauses): readonly number[] {
+  const known = commas.get(clauses);
+  if (known) return known;
+  const found: number[] = [];
+  clauses.parsed.tokens.forEach((token, at) => {
+    if (isMark(token, ',')) found.push(at);
+  });
+  commas.set(clauses, found);
+  return found;
+}
+
 /** Behind the clause with which a sentence opens and that hangs on what follows: “As Horvat left, Blum …”, “Asked why, Blum …”. */
 export function hungUpTo(clauses: Clauses, { from, to }: TokenSpan): number {
   const { tokens } = clauses.parsed;
@@ -45,8 +60,9 @@ export function hungUpTo(clauses: Clauses, { from, to }: TokenSpan): number {
   if (!first) return from;
   const isAsked = first.from === lead && first.subject === null && !words.grammar.dropsSubjects;
   if (!isAsked && !words.breaks.has(tokens[lead]?.lower ?? '')) return from;
-  for (let at = first.to; at < to; at++) if (isMark(tokens[at], ',')) return at;
-  return from;
+  const all = commasOf(clauses);
+  const comma = all[firstWhere(0, all.length, (at) => (all[at] ?? 0) >= first.to)];
+  return comma !== undefined && comma < to ? comma : from;
 }
 
 /** So many verbs behind the first of a sentence are looked at. */

@@ -135,6 +135,10 @@ function beginsAnew(
   return tells && isBefore && subject?.ruler === '' && isMark(tokens[subject.from - 1], ',;');
 }
 
+/** “Added”, “continued”: whether a verb goes on with what was said. */
+export const goesOn = ({ parsed, words }: Clauses, { at, force }: Verb): boolean =>
+  force === 'says' && words.goingOn.has(parsed.tokens[at]?.lower ?? '');
+
 /** So many sentences in the mood of reported speech go on with one speaker. */
 const MOST_REPORTED = 6;
 
@@ -148,6 +152,7 @@ export class Tellers {
   /** Some verb of the passage is in the mood that tells what somebody else said. */
   readonly #hasMood: boolean;
   #anew: readonly Verb[] | null = null;
+  #goingOn: ReadonlySet<Phrase | null> | null = null;
 
   constructor(clauses: Clauses) {
     this.clauses = clauses;
@@ -172,6 +177,15 @@ export class Tellers {
   last(sentence: TokenSpan): Phrase | null {
     const { tellers, accorded } = this.in(sentence);
     return tellers.at(-1) ?? accorded;
+  }
+
+  /** Whether somebody goes on with what was said. */
+  goesOn(phrase: Phrase): boolean {
+    const { clauses } = this;
+    this.#goingOn ??= new Set(
+      clauses.verbs.filter((verb) => goesOn(clauses, verb)).map(({ subject }) => subject),
+    );
+    return this.#goingOn.has(phrase);
   }
 
   /** “Deeb left, Horvat said: ‘…’”: the last who begins a clause behind a comma and tells something, between two places. */

@@ -79,6 +79,10 @@ test.each([
 });
 
 test.each([
+  ['en', 'said “no” and ', 'As Ana Ruiz left '],
+  ['en', 'saying 5, ', 'Ana Ruiz left. She '],
+  ['es', 'dijo «no» y ', 'Ella '],
+  ['de', 'sagte „nein“ und ', 'Als Ana Ruiz kam '],
   ['en', 'Ana Ruiz’s “no” pledge '],
   ['en', '“We wait,” she said, '],
   ['en', 'who said ‘No way’ '],
@@ -88,9 +92,9 @@ test.each([
   ['es', '«no» y dijo Ana Ruiz '],
   ['de', 'sprach von „alt“ '],
   ['de', '„nein“ als „nein“ ; es heißt '],
-])('%s: the work of speakers grows with “%s” alone', (tag, text) => {
+])('%s: the work of speakers grows with “%s” alone', (tag, text, opening = '') => {
   const language = languageOf(tag);
-  expect(language && squareShare(text, language, spoken)).toBeLessThan(nothing);
+  expect(language && squareShare(text, language, { ...spoken, opening })).toBeLessThan(nothing);
 });
 
 /** In how many ways each number of a text is looked at together with others. */

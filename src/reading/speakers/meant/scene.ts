@@ -9,18 +9,18 @@ import { doneTo, namedIn } from './done-to.ts';
 import { nobodyFor, type Question } from './question.ts';
 import { reporterFor, type Reporter } from './reporter.ts';
 import { isLike, isOther } from './offices.ts';
+import { goesOn } from '../tellers.ts';
 import { toldBefore, type Place } from './told-before.ts';
 
 /** “‘…,’ she added”: whether the verb of the words goes on with what was said before. */
 function goesOnBy(text: SpeakerText, { phrase, passage, token }: Question): boolean {
-  const clauses = text.clauses(passage);
-  const verbs = phrase
-    ? clauses?.verbsOf.get(phrase)
-    : clauses?.verbs.slice(firstFrom(clauses.verbs, token), firstFrom(clauses.verbs, token + 1));
-  return (verbs ?? []).some(
-    ({ at, force }) =>
-      force === 'says' && text.words.goingOn.has(clauses?.parsed.tokens[at]?.lower ?? ''),
-  );
+  const tellers = text.tellers(passage);
+  if (!tellers) return false;
+  if (phrase) return tellers.goesOn(phrase);
+  const { verbs } = tellers.clauses;
+  return verbs
+    .slice(firstFrom(verbs, token), firstFrom(verbs, token + 1))
+    .some((verb) => goesOn(tellers.clauses, verb));
 }
 
 /** The sentence of the words that mean somebody: “‘It is old. It must close,’ she said” begins with what she says. */
