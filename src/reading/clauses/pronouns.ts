@@ -15,6 +15,7 @@ export function latterAt(
   at: number,
 ): { to: number; head: string; more: Partial<Phrase> } | null {
   const { latter, demonstratives } = sight.words;
+  if (!latter.has(sight.lower(at)) && !latter.has(sight.lower(at + 1))) return null;
   const isPointing =
     demonstratives.has(sight.lower(at)) ||
     (sight.is(at, DEFINITE) && sight.words.isPeopleNoun(sight.lower(at + 1)));

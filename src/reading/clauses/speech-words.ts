@@ -1,3 +1,4 @@
+import type { Entry } from '../tokens/entries.ts';
 import type { Gender } from '../names/name-words.ts';
 import type { Phrases } from '../tokens/phrases.ts';
 import type { Grammar } from './grammar.ts';
@@ -64,6 +65,8 @@ export interface SpeechWords {
   impersonal: ReadonlySet<string>;
   /** A word for one person: of an office, a trade, kin. */
   isPeopleNoun(word: string): boolean;
+  /** The same, or a word for a body. */
+  isSomebody: (entry: Entry) => boolean;
   /** A noun of several as one of them; any other word as it is. */
   singular(noun: string): string;
   /** Of words for people, those that tell a gender: widow, alcaldesa. */

@@ -68,7 +68,7 @@ function partEnd(
 function tailedOf(
   mention: Mention,
   parsed: Parsed,
-  more: readonly Mention[],
+  more: () => readonly Mention[],
   words: SpeechWords,
   bodies: NameWords['bodies'],
 ): Mention | null {
@@ -78,7 +78,7 @@ function tailedOf(
   let to = mention.to;
   for (let part = 0; part < PARTS; part++) {
     const last = to;
-    const next = more.find(({ titleFrom }) => titleFrom >= last);
+    const next = more().find(({ titleFrom }) => titleFrom >= last);
     // A place ends the name.
     to = partEnd(parsed, to, part > 0 ? next : undefined, words);
     if (to === last) break;
@@ -151,7 +151,7 @@ export function withNamedBodies(
     const named: Mention[] = [];
     mentions.forEach((mention, at) => {
       if (mention.from < (named.at(-1)?.to ?? 0)) return;
-      const more = mentions.slice(at + 1, at + 1 + PARTS);
+      const more = (): Mention[] => mentions.slice(at + 1, at + 1 + PARTS);
       named.push(
         bodyOf(mention, parsed, words) ??
           tailedOf(mention, parsed, more, words, bodies) ??

@@ -21,6 +21,12 @@ function surnamesAmong(found: readonly (readonly Mention[])[], names: NameWords)
   return surnames;
 }
 
+/** The words of all names that are shown to be some. */
+function wordsOf(found: readonly (readonly Mention[])[]): Set<string> {
+  const sure = found.flat().filter(({ unsure }) => !unsure);
+  return new Set(sure.flatMap(({ plain }) => plain));
+}
+
 /** The names of each passage of a text, in order; those of titles by what the others show. */
 export function namesOf(passages: readonly Parsed[], words: NameWords): Mention[][] {
   const isTitle = passages.map((parsed) => isTitleCased(parsed, words));
@@ -41,13 +47,13 @@ export function namesOf(passages: readonly Parsed[], words: NameWords): Mention[
       if (!isTitle[at] && parsed.tokens.some(({ lower }) => shown.has(lower)))
         found[at] = mentionsOf(parsed, names);
     });
-  const known = new Set<string>();
-  for (const mentions of found)
-    for (const { unsure, plain } of mentions)
-      if (!unsure) for (const word of plain) known.add(word);
-  const all = passages.map((parsed, at) => {
-    if (!isTitle[at]) return found[at] ?? [];
-    return known.size > 0 ? knownMentionsOf(parsed, known, names) : mentionsOf(parsed, names);
-  });
-  return withParticles(withGenitives(all, names), passages, names);
+  if (isTitle.includes(true)) {
+    const known = wordsOf(found);
+    passages.forEach((parsed, at) => {
+      if (isTitle[at])
+        found[at] =
+          known.size > 0 ? knownMentionsOf(parsed, known, names) : mentionsOf(parsed, names);
+    });
+  }
+  return withParticles(withGenitives(found, names), passages, names);
 }

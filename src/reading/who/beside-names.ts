@@ -28,8 +28,7 @@ export function ageOf(
 /** A word for people or a body. */
 function isNoun(words: SpeechWords, tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word') return false;
-  return words.isPeopleNoun(token.lower) || words.bodyNouns.has(token.lower);
+  return token?.kind === 'word' && words.isSomebody(token.entry);
 }
 
 /** “El jefe de la alcaldesa, Omar Polo”: a noun that tells what another is of, where that stands before it. */

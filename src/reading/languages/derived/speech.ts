@@ -2,6 +2,7 @@ import { verbLast } from '../../clauses/grammars/verb-second.ts';
 import type { SpeechWords } from '../../clauses/speech-words.ts';
 import { namesAlone } from '../../names/capitals.ts';
 import { byWord } from '../../tokens/by-word.ts';
+import { byEntry } from '../../tokens/entries.ts';
 import { beside, either, without } from '../../tokens/phrases.ts';
 import { wordsFor } from '../fields/uses.ts';
 import type { FieldsInSets } from './word-sets.ts';
@@ -38,6 +39,7 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
     addressing: wordsFor(speech.verbs, 'takes whom'),
     goingOn: wordsFor(speech.verbs, 'goes on'),
     isPeopleNoun: (noun) => person(noun) !== null,
+    isSomebody: byEntry(isKnown),
     genderOf: (noun) => {
       const gender = person(noun);
       return gender === 'any' ? null : gender;

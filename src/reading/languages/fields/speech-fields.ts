@@ -27,6 +27,7 @@ export interface SpeechFields extends Omit<
   | 'verbsEndClauses'
   | 'singular'
   | 'isPeopleNoun'
+  | 'isSomebody'
   | 'genderOf'
   | 'genderBehind'
   | 'phraseFollowers'
