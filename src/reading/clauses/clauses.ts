@@ -155,6 +155,7 @@ export class Clauses {
 
   /** The pair that a token stands in, its marks with it: the last that opens before it, for pairs hold no other. */
   pairAt(token: number): Pair | null {
+    if (this.pairs.length === 0) return null;
     const pair = this.pairs[this.firstPair(token + 1) - 1];
     return pair && token <= pair.close ? pair : null;
   }

@@ -27,6 +27,8 @@ export const SAYS_IN_PHRASE = 65536;
 export const ACCORDS_IN_PHRASE = 131072;
 /** Its last word. */
 export const ENDS_ACCORD = 262144;
+/** Stands before a verb for whom something is done to: French “se”, “lui”. */
+export const PROCLITIC = 524288;
 
 /** True if a token has any of some senses. */
 export function is(told: readonly number[], at: number, any: number): boolean {
@@ -53,6 +55,7 @@ function senses(words: SpeechWords): Senses {
     [SAYS_IN_PHRASE, words.sayingPhrases.byFirst],
     [ACCORDS_IN_PHRASE, words.accordingTo.byFirst],
     [ENDS_ACCORD, words.accordingTo.byLast],
+    [PROCLITIC, words.proclitics],
   ];
   return byEntry((word) => {
     const noun = words.singular(word);

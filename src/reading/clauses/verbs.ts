@@ -25,6 +25,7 @@ import {
   OWNER,
   PASSIVE,
   PREPOSITION,
+  PROCLITIC,
   PRONOUN,
   RELATIVE,
   SAYING,
@@ -96,8 +97,7 @@ function forceOf(seen: Seen, at: number): Verb['force'] | null {
   // “Ne se dérobe pas”
   if (
     !is(senses, at, SAYING | LENDING | VERB) &&
-    (is(senses, at, BETWEEN | PRONOUN | DEFINITE) ||
-      !words.proclitics.has(tokens[at - 1]?.lower ?? '')) &&
+    (is(senses, at, BETWEEN | PRONOUN | DEFINITE) || !is(senses, at - 1, PROCLITIC)) &&
     !isSomebodys(token, senses, people, at, words) &&
     (words.grammar.formOf?.(token.lower) !== 'helped' || !isHelped(seen, at))
   )
@@ -155,7 +155,7 @@ export function verbsOf(seen: Seen): Verb[] {
       const small = tokens[from]?.lower ?? '';
       isPassive ||= is(senses, from, PASSIVE);
       isCopular ||= words.copulas.has(small);
-      isOwn ||= words.proclitics.has(small);
+      isOwn ||= is(senses, from, PROCLITIC);
       form = formOf?.(small);
       isReported ||= form === 'reported';
       isOfSeveral ||= form === 'of several';

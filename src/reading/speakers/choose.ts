@@ -111,7 +111,8 @@ export function mostLikely(
   worth: Worth,
 ): { who: Meant | undefined; share: number } {
   const parts = shares(meant.map((one) => meantSum(one, worth)));
-  const best = parts.indexOf(Math.max(...parts));
+  let best = 0;
+  for (let at = 1; at < parts.length; at++) if ((parts[at] ?? 0) > (parts[best] ?? 0)) best = at;
   return { who: meant[best], share: parts[best] ?? 0 };
 }
 

@@ -73,9 +73,10 @@ export class PointFinder {
   #settle(clauses: Clauses, points: Point[]): void {
     const leads = leadsOf(clauses);
     const { passage } = clauses.parsed;
-    const shown = [...this.#shownIn(clauses, leads), ...this.#quotedIn(clauses)].sort(
-      (a, b) => a.at - b.at,
-    );
+    const shown = this.#shownIn(clauses, leads);
+    const quoted = this.#quotedIn(clauses);
+    if (quoted.length > 0) shown.push(...quoted);
+    shown.sort((a, b) => a.at - b.at);
     let next = 0;
     let main = -1;
     const add = (point: Point): void => {

@@ -64,7 +64,6 @@ export function stretchOf(all: Tellers, pair: Pair, last: Decided | null, worth:
     .slice(pair.open + 1, Math.min(pair.close, pair.open + MOST_WORDS))
     .filter(({ kind }) => kind === 'word' || kind === 'digits');
   const long = inner.filter(({ text }) => text.length > 2);
-  const isShouted = long.every(({ text }) => text === text.toUpperCase());
   const [word] = inner;
   const capital = word?.kind === 'digits' || hasCapital(word);
   const isTold = clauses.tells(first.from, final.to);
@@ -87,9 +86,9 @@ export function stretchOf(all: Tellers, pair: Pair, last: Decided | null, worth:
     // “Zensur in Pantoffeln”: where every noun has a capital, nouns alone are no name.
     named:
       long.length > 1 &&
-      !isShouted &&
       long.every((token) => hasCapital(token)) &&
-      long.some(({ common }) => !common),
+      long.some(({ common }) => !common) &&
+      !long.every(({ text }) => text === text.toUpperCase()),
     closed: isMark(tokens[pair.close - 1], '.'),
     comma: isMark(tokens[pair.close - 1], ',') || isMark(tokens[pair.close + 1], ','),
     before: tokens[pair.open - 1]?.lower ?? '',
