@@ -134,12 +134,8 @@ class Gatherer {
     if (this.#words.locatives.has(ruler)) dossier.placed++;
     else dossier.told++;
     dossier.unsure &&= mention.unsure && !isShownToSpeak(this.#words, tokens, mention);
-    if (
-      [tokens[mention.to], tokens[mention.titleFrom - 1]].some((near) =>
-        this.#words.saying.has(near?.lower ?? ''),
-      )
-    )
-      dossier.speaks++;
+    const { saying } = this.#words;
+    if (saying.has(tokens[mention.to]?.lower ?? '') || saying.has(ruler)) dossier.speaks++;
     // “La Fédération”: where a pronoun agrees with any noun, the article of a body tells which one.
     if (mention.body && this.#words.grammar.head === 'first')
       tellGender(dossier, this.#words.definite.get(ruler) ?? null, 2);
@@ -159,16 +155,12 @@ class Gatherer {
   }
 
   /** “Noor Deeb left. Deeb said”, but not “Fair of Orly. Orly said”: nobody but people goes on by the last word of a name. */
-  #isSurname(
-    { plain, place }: Mention,
-    { name, body, ...dossier }: Dossier,
-    before: string,
-  ): boolean {
+  #isSurname({ plain, place }: Mention, dossier: Dossier, before: string): boolean {
     // “Copa del Sur … Sur”: where a noun stands first, bodies do as well.
     if (this.#words.grammar.head === 'first') return false;
     const isLast = plain.length === 1 && dossier.plain.at(-1) === plain[0];
     const isSmall = this.#words.definite.has(before) || this.#words.locatives.has(before);
-    return isLast && ALL_LARGE.test(name) && !place && !body && !isSmall;
+    return isLast && !place && !dossier.body && !isSmall && ALL_LARGE.test(dossier.name);
   }
 
   #rolesOf(tokens: Tokens, mention: Mention, dossier: Dossier): string[] {

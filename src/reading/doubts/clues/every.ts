@@ -92,11 +92,13 @@ const scaleClues: readonly Clue[] = sortNames.flatMap((sort) =>
 const isOfBoth = (tie: Tie, other: Tie): boolean =>
   tie.sort === 'direction' && tie.of.every((one) => numbersOf(other).includes(one));
 
+const NO_TIES: readonly Tie[] = [];
+
 const heldOf = (tie: Tie, held: ReadonlyMap<number, readonly Tie[]>): (readonly Tie[])[] =>
   tie.holds
     ? []
-    : numbersOf(tie).map(({ index }) =>
-        (held.get(index) ?? []).filter((other) => !isOfBoth(tie, other)),
+    : numbersOf(tie).map(
+        ({ index }) => held.get(index)?.filter((other) => !isOfBoth(tie, other)) ?? NO_TIES,
       );
 
 const sensed: Readonly<Record<string, Says>> = {
