@@ -42,7 +42,10 @@ export function owned(sight: Sight, mention: Mention): Mention | null {
     // “At the state’s party convention Sen. Reed”
     const isApart = next?.titled === true && !sight.isLower(at);
     if (isApart && !sight.words.isPeopleNoun(sight.lower(at - 1))) return null;
-    if (next) return next;
+    // “Bell tours Cuba”
+    if (next) return mention.possessive || !next.place ? next : null;
+    // “Bell leaves the Harbour Bank”
+    if (!mention.possessive && sight.is(at, DEFINITE | INDEFINITE)) return null;
     // “Tannery Lane’s chairman, S.K. Menon, said”
     if (at > from && mention.possessive && isMark(sight.tokens[at], ','))
       return framed(sight, mention.to - 1, at + 1);

@@ -96,6 +96,8 @@ export interface SpeechWords {
   judging: ReadonlySet<string>;
   /** Begin a clause that tells of the noun before it: who, which. */
   relatives: ReadonlySet<string>;
+  /** Of these, those that tell of a thing or a body: which. */
+  thingRelatives: ReadonlySet<string>;
   /** Begin a clause of which the words before are no part: because, while. */
   breaks: ReadonlySet<string>;
   /** Join two clauses or two nouns: and, but. */

@@ -45,9 +45,13 @@ function isPossessive(tokens: Tokens, { to, last }: Reach, words: NameWords): bo
   return withoutPossessive(last, words) !== last.text || (isBareMark && last.lower.endsWith('s'));
 }
 
-/** A place by the list of the language. */
-function isListedPlace({ start, lead, parts, last }: Reach, words: NameWords): boolean {
-  if (start !== lead) return false;
+/** A place by the list of the language; “former Texas governor” is one of a place too, whatever “former” is elsewhere. */
+function isListedPlace(
+  tokens: Tokens,
+  { start, lead, to, parts, last }: Reach,
+  words: NameWords,
+): boolean {
+  if (start !== lead && !words.isTitleNoun(tokens[to]?.lower ?? '')) return false;
   if (parts.length === 1) return words.isPlace(last.entry);
   const name = [...parts.slice(0, -1), withoutPossessive(last, words)].join(' ');
   return words.places.has(name.toLowerCase());
@@ -74,7 +78,7 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
   const reach = reachOf(where, from, opens, words);
   if (reach === null || isNameless(reach, tokens, words)) return null;
   const { lead, start, to, beyond, hasBody, gender, parts, plain, first, lower } = reach;
-  const isPlace = isListedPlace(reach, words);
+  const isPlace = isListedPlace(tokens, reach, words);
   const isLoneAcronym = parts.length === 1 && isAcronym(first) && !isMark(tokens[to], ':');
   // “Rocker Kool Savas”: where every noun has a capital, what stands before a first name is most often a noun; but “Über
   // Kool Savas sagte Horvat”: a small word that opens the sentence is none.

@@ -120,7 +120,10 @@ export class SpeakerText {
 
   /** A word that nothing but its place shows to be a name is one where the text shows it elsewhere, or it speaks. */
   #mayBeName(mention: Mention, parsed: Parsed): boolean {
-    const next = parsed.tokens[mention.to]?.lower ?? '';
+    // “Horvat openly admitted”
+    const between = parsed.tokens[mention.to]?.lower ?? '';
+    const verb = mention.to + (this.words.isBetween(between) ? 1 : 0);
+    const next = parsed.tokens[verb]?.lower ?? '';
     const before = parsed.tokens[mention.titleFrom - 1]?.lower ?? '';
     return (
       mention.words.length > 1 ||

@@ -163,6 +163,14 @@ export function rolesBeside(words: SpeechWords, tokens: Tokens, mention: Mention
   ];
 }
 
+/** “Ann Bell, who”, but not “Vale, which”. */
+export function isToldWho(words: SpeechWords, tokens: Tokens, { to }: Mention): boolean {
+  const opener = tokens[to + 1]?.lower ?? '';
+  return (
+    isMark(tokens[to], ',') && words.relatives.has(opener) && !words.thingRelatives.has(opener)
+  );
+}
+
 /** “Sagte Horvat”, “Horvat sagte”: where a noun for one needs an article, a bare word that says something is a name. */
 export function isShownToSpeak(words: SpeechWords, tokens: Tokens, mention: Mention): boolean {
   const isOfOne = (at: number): boolean =>

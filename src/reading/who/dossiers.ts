@@ -1,6 +1,5 @@
-import type { Tokens } from '../numbers/numeral.ts';
 import type { Parsed } from '../parsed.ts';
-import { isMark } from '../tokens/token.ts';
+import { isCapitalised } from '../tokens/token.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Gender } from '../names/name-words.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
@@ -9,6 +8,7 @@ import {
   bodiesIn,
   isOfAnother,
   isShownToSpeak,
+  isToldWho,
   rolesBeside,
   shownGender,
 } from './beside-names.ts';
@@ -139,15 +139,16 @@ class Gatherer {
     // “La Fédération”: where a pronoun agrees with any noun, the article of a body tells which one.
     if (mention.body && this.#words.grammar.head === 'first')
       tellGender(dossier, this.#words.definite.get(ruler) ?? null, 2);
-    if (mention.body || this.#words.locatives.has(ruler)) return;
+    const isTold = isToldWho(this.#words, tokens, mention);
+    // “From Ann Bell, who said”; but “the man from Vale, who said”, “the head at Ferry Works, who said”
+    const isSomeoneTold = isTold && mention.words.length > 1 && mention.gender !== null;
+    const isPlaced = this.#words.locatives.has(ruler) && !isSomeoneTold && !mention.titled;
+    if (mention.body || isPlaced) return;
     const gender = tellsGender(mention, this.#full.full(mention)) ? mention.gender : null;
     const age = ageOf(this.#words, tokens, mention);
     dossier.age ??= age;
-    for (const role of this.#rolesOf(tokens, mention, dossier)) dossier.roles.add(role);
-    const next = tokens[mention.to];
-    const isWho =
-      isMark(next, ',') && this.#words.relatives.has(tokens[mention.to + 1]?.lower ?? '');
-    dossier.person ||= gender !== null || mention.titled || age !== null || isWho;
+    for (const role of this.#rolesOf(parsed, mention, dossier)) dossier.roles.add(role);
+    dossier.person ||= gender !== null || mention.titled || age !== null || isTold;
     dossier.person ||= this.#isSurname(mention, dossier, ruler);
     tellGender(dossier, gender, 3);
     if (dossier.person || dossier.plain.length > 1)
@@ -163,7 +164,7 @@ class Gatherer {
     return isLast && !place && !dossier.body && !isSmall && ALL_LARGE.test(dossier.name);
   }
 
-  #rolesOf(tokens: Tokens, mention: Mention, dossier: Dossier): string[] {
+  #rolesOf({ tokens, begins }: Parsed, mention: Mention, dossier: Dossier): string[] {
     const roles: string[] = [];
     for (const at of rolesBeside(this.#words, tokens, mention)) {
       const lower = this.#words.singular(tokens[at]?.lower ?? '');
@@ -175,7 +176,13 @@ class Gatherer {
       const office = lower.slice(lower.lastIndexOf('-') + 1);
       if (office !== lower && this.#words.isPeopleNoun(office)) roles.push(office);
       if (!this.#words.isPeopleNoun(lower)) continue;
-      dossier.person = true;
+      // “Korean War”: amid a sentence a capital may make the word a part of the name; but “le Danois Kasper Holm”.
+      const isPart =
+        this.#words.grammar.head !== 'first' &&
+        at === mention.titleFrom - 1 &&
+        isCapitalised(tokens[at]) &&
+        !begins(at);
+      if (!isPart || this.#words.nounsHaveCapitals) dossier.person = true;
       if (isOther) continue;
       const article = tokens[at - 1]?.lower ?? '';
       const shown =

@@ -24,6 +24,7 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
     judging,
     by,
     relatives,
+    thingRelatives,
     breaks,
     joins,
     complementizers,
@@ -53,6 +54,7 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
     ...{ passive, strangers },
     ...{ copulas, proclitics, impersonal },
     ...{ prepositions, of, to, at, locatives, judging, relatives, breaks, joins, complementizers },
+    thingRelatives,
     agents: without(without(by, locatives), articles),
   };
 }

@@ -60,6 +60,7 @@ export function wordSets(words: FunctionWords) {
     joins: wordsFor(links, 'joins'),
     breaks: wordsFor(links, 'breaks'),
     relatives: wordsFor(links, 'relative'),
+    thingRelatives: wordsFor(links, 'thing'),
     complementizers: wordsFor(links, 'said'),
     more: wordsFor(comparisons, 'more'),
     less: wordsFor(comparisons, 'less'),

@@ -34,13 +34,26 @@ const IRREGULAR = `
 
 const irregular = IRREGULAR.trim().split(/\s+/);
 
+/** Verbs of news in the present that are no nouns: “Horvat departs the port”. */
+const PRESENT = `
+  accept achieve admire adopt allow appear apply appoint arrive attend avoid become believe belong betray borrow bring
+  carry choose collect compete consider consist convince create cross decide defend defy deliver denounce depart
+  deserve destroy develop die differ disappear discover dominate earn edit emerge encourage endorse enjoy enter
+  establish exist expect fail follow forget identify ignore improve include inherit insert intend invite join listen
+  maintain marry meet obey oppose oversee owe perform prefer prepare prevent produce protect prove pursue receive
+  recognize refuse reject rely remember repeat represent resemble resign resist retire seek select serve sit speak
+  stand succeed suffer survive teach think unite withdraw write
+`;
+
+const present = PRESENT.trim().split(/\s+/).map(third);
+
 /** Auxiliaries with what denies them: doesn't, won’t. */
 export const denied: readonly string[] =
   'is are was were do does did has have had ca wo would should could must'
     .split(' ')
     .flatMap((verb) => [`${verb}n't`, `${verb}n’t`]);
 
-const verbs = new Set([...irregular, ...denied]);
+const verbs = new Set([...irregular, ...present, ...denied]);
 
 /** Looks like a verb with a subject of its own: went, closed, has. */
 export function isVerb(word: string): boolean {

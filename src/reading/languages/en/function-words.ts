@@ -46,7 +46,8 @@ and, joins: and
 or, joins: or
 joins: but then
 breaks: when while because since whether if although though after before until as than where
-relative: who whose whom which
+relative: who whose whom
+relative, thing: which
 relative, said: that
 `,
     comparisons: `

@@ -62,6 +62,8 @@ const LINKS = [
   'breaks',
   /** Begins a clause that tells of the noun before it: who, which. */
   'relative',
+  /** Of these, one that tells of a thing or a body, never of somebody: which. */
+  'thing',
   /** Begins what is said: that. */
   'said',
 ] as const;

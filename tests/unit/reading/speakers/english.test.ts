@@ -289,8 +289,19 @@ const UNSAID: SpeakersRow[] = [
   ['After winning Ohio in May, Gov. Alan Lark (R-OH), said, “We go. We won.”', ['Alan Lark']],
 ];
 
+/** What is a name, and whose: a surname that only opens sentences, what merely looks like somebody. */
+const NAMED: SpeakersRow[] = [
+  [
+    'Ada Lind and Alan Lark left.\nQuarrie openly admitted that the plan was late. “We had no time,” he said.',
+    ['Quarrie'],
+  ],
+  ['Bo Lark left. The Korean Wall fell, and the Korean Wall opened.\n“No,” she said.', ['Bo Lark']],
+  ['Varnell joins the Harbour Bank after calling it “a farce.”', [null]],
+];
+
 describe.each(
   Object.entries({
+    NAMED,
     CARRIED,
     TITLES,
     OFFICES,
