@@ -5,6 +5,7 @@ import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import { mainBehind } from '../clauses/leads.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { firstFrom, sentenceAt } from '../sentences/bounds.ts';
+import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { Pair } from '../text/marks.ts';
 import type { Worth } from './choose.ts';
 import type { Decided, Stretch } from './candidate.ts';
@@ -47,6 +48,13 @@ function isSaidOfOneself({ verbs }: Clauses, { open }: Pair): boolean {
   return verb.subject !== null && verb.subject.kind !== 'thing' && verb.form === 'finite';
 }
 
+/** “Face the Nation”: small words amid those with capitals are as good as these, where nouns have none. */
+function isSmallWord({ lower }: Token, words: SpeechWords): boolean {
+  if (words.nounsHaveCapitals) return false;
+  const small = [words.prepositions, words.joins, words.definite, words.indefinite];
+  return small.some((list) => list.has(lower)) || words.passive.has(lower);
+}
+
 /** “Wird im ‘Blatt’ zitiert”: the paper in which somebody is quoted. */
 function isPaper({ parsed: { tokens }, words }: Clauses, { open, close }: Pair): boolean {
   const [before, after] = [tokens[open - 1]?.lower ?? '', tokens[close + 1]?.lower ?? ''];
@@ -63,7 +71,10 @@ export function stretchOf(all: Tellers, pair: Pair, last: Decided | null, worth:
   const inner = tokens
     .slice(pair.open + 1, Math.min(pair.close, pair.open + MOST_WORDS))
     .filter(({ kind }) => kind === 'word' || kind === 'digits');
-  const long = inner.filter(({ text }) => text.length > 2);
+  const ends = new Set([inner[0], inner.at(-1)]);
+  const long = inner.filter(
+    (token) => token.text.length > 2 && (ends.has(token) || !isSmallWord(token, words)),
+  );
   const [word] = inner;
   const capital = word?.kind === 'digits' || hasCapital(word);
   const isTold = clauses.tells(first.from, final.to);

@@ -132,17 +132,24 @@ export function bodiesIn(words: SpeechWords, { plain }: Mention): string[] {
   );
 }
 
-/** “Pugh has kept bees since he was six”: the gender that a pronoun of the same sentence shows of its subject. */
+/**
+ * “Pugh has kept bees since he was six”: the gender that a pronoun of the same sentence shows of its subject.
+ * @param isPerson whether that is known to be somebody; else nobody else may be told of between
+ */
 export function shownGender(
   words: SpeechWords,
   { tokens, begins }: Parsed,
   mention: Mention,
+  isPerson: boolean,
 ): Gender | null {
   if (!mention.opens || mention.possessive) return null;
+  // “The Vale goalkeeper praised his side”
+  if (!isPerson && words.definite.has(tokens[mention.titleFrom - 1]?.lower ?? '')) return null;
   for (let at = mention.to; at < mention.to + REACH && !begins(at); at++) {
     const token = tokens[at];
     if (isCapitalised(token) || isMark(token, '"“”‘«»:;')) return null;
     const { lower } = token ?? { lower: '' };
+    if (!isPerson && words.isPeopleNoun(words.singular(lower))) return null;
     // “Ruiz said he would come”: he may be anybody.
     if (words.saying.has(lower) || words.lending.has(lower)) return null;
     const sort = words.pronouns.get(lower) ?? words.owners.get(lower);

@@ -12,6 +12,7 @@ import {
   rolesBeside,
   shownGender,
 } from './beside-names.ts';
+import { areOfPeople, BY_PRONOUN, settleGenders, tellGender } from './genders.ts';
 import { fullNamesOf, tellsGender, type FullNames } from './full-names.ts';
 
 /** What a text tells of one person, body or place. */
@@ -48,12 +49,6 @@ export interface Who {
   all: readonly Dossier[];
   /** Whom a mention may mean, the likeliest first: several where people of the text share the name. */
   of(mention: Mention): readonly Dossier[];
-}
-
-function tellGender(dossier: Dossier, gender: Gender | null, by: number): void {
-  if (gender === null || by <= dossier.genderBy) return;
-  dossier.gender = gender;
-  dossier.genderBy = by;
 }
 
 /** “Ms. Horvat” is a woman of that name; where the text shows none, at least no man. */
@@ -151,8 +146,9 @@ class Gatherer {
     dossier.person ||= gender !== null || mention.titled || age !== null || isTold;
     dossier.person ||= this.#isSurname(mention, dossier, ruler);
     tellGender(dossier, gender, 3);
-    if (dossier.person || dossier.plain.length > 1)
-      tellGender(dossier, shownGender(this.#words, parsed, mention), 1);
+    const isKnown = dossier.person || dossier.plain.length > 1;
+    if (isKnown || areOfPeople(this.#words))
+      tellGender(dossier, shownGender(this.#words, parsed, mention, isKnown), BY_PRONOUN);
   }
 
   /** “Noor Deeb left. Deeb said”, but not “Fair of Orly. Orly said”: nobody but people goes on by the last word of a name. */
@@ -206,6 +202,7 @@ export function whoIsWho(
     const parsed = passages[mention.passage];
     if (parsed) gatherer.add(parsed, mention);
   }
+  settleGenders(gatherer.all, words);
   const known = new Map<Mention, readonly Dossier[]>();
   const of = (mention: Mention): readonly Dossier[] => {
     const before = known.get(mention);

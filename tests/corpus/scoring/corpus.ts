@@ -26,6 +26,7 @@ const openWaves = [
   { prefix: 'wave18-', group: 'eighteenth wave' },
   { prefix: 'wave19-', group: 'nineteenth wave' },
   { prefix: 'wave20-', group: 'twentieth wave' },
+  { prefix: 'wave21-', group: 'twenty-first wave' },
 ] as const;
 
 /** Waves held back from everybody, by the beginning of their names: only their totals are ever told. */
@@ -41,6 +42,7 @@ const sealedWaves = [
   { prefix: 'wave16-', group: 'sixteenth wave, held back' },
   { prefix: 'wave19-', group: 'nineteenth wave, held back' },
   { prefix: 'wave20-', group: 'twentieth wave, held back' },
+  { prefix: 'wave21-', group: 'twenty-first wave, held back' },
 ] as const;
 
 /** Whether the texts of a group stand open to whoever builds. */

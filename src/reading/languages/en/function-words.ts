@@ -38,7 +38,7 @@ at, place: at
 between: between
 place: in near around outside across into
 other, judges: for
-other: with on about against over under after before than like as during without within behind above below
+other: with on about against over under after before than like as during without within alongside throughout behind above below
   beside beneath inside along past opposite towards toward upon off onto beyond among amid despite and or plus
 `,
     links: `

@@ -4,7 +4,7 @@ import { formsOf } from './conjugation.ts';
 /** Verbs that introduce speech. */
 export const saying: ReadonlySet<string> = new Set([
   ...formsOf(
-    'exhort interrupt retaliate tweet retweet declare opine snark crow fume gush vow pledge insist quip joke contend allege assert caution advise gripe grouse concur assure inform remind remark comment respond reply answer explain proclaim profess muse reckon estimate calculate recount relate report suggest surmise tout warn whisper yell',
+    'argue announce acknowledge admit confirm concede complain conclude predict emphasize maintain reiterate reveal disclose clarify deny exhort interrupt retaliate tweet retweet declare opine snark crow fume gush vow pledge insist quip joke contend allege assert caution advise gripe grouse concur assure inform remind remark comment respond reply answer explain proclaim profess muse reckon estimate calculate recount relate report suggest surmise tout warn whisper yell',
   ),
   ...words(`
   said says say saying written told tells tell telling asked asks asking added adds adding stated states stating wrote writes writing replied replies responded responds responding answered answers

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { speakersOf, type SpeakersRow } from '../reading-of.ts';
 
 const TITLES: SpeakersRow[] = [
+  ['Ada Lind spoke on Radio Vale’s “Face the Tide.”', [null]],
+  ['“Down by the Mill” star Ada Lind left early.', [null]],
+  ['Ada Lind said she had sung “Song of the Weir.”', [null]],
   ['“It is late,” Coun Ann Bell said.', ['Ann Bell']],
   ['“It is late,” said Undersheriff Deepa Voss.', ['Deepa Voss']],
   ['“It is late,” said Supervisor Deepa Voss.', ['Deepa Voss']],
@@ -296,6 +299,10 @@ const NAMED: SpeakersRow[] = [
     ['Quarrie'],
   ],
   ['Bo Lark left. The Korean Wall fell, and the Korean Wall opened.\n“No,” she said.', ['Bo Lark']],
+  [
+    'Alan Lark met the old mayor. Lark said so.\nFor years the town loved Marchand. Marchand enters the last year of his term.\n“It was short,” he said.',
+    ['Marchand'],
+  ],
   ['Varnell joins the Harbour Bank after calling it “a farce.”', [null]],
 ];
 

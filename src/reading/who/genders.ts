@@ -1,0 +1,27 @@
+import type { SpeechWords } from '../clauses/speech-words.ts';
+import type { Gender } from '../names/name-words.ts';
+import type { Dossier } from './dossiers.ts';
+
+/** How surely a pronoun of the same sentence shows a gender, of all that may. */
+export const BY_PRONOUN = 1;
+
+/** Keeps a gender where nothing surer was told before. */
+export function tellGender(dossier: Dossier, gender: Gender | null, by: number): void {
+  if (gender === null || by <= dossier.genderBy) return;
+  dossier.gender = gender;
+  dossier.genderBy = by;
+}
+
+/** He and she are people’s alone: no other noun has a gender. */
+export const areOfPeople = ({ grammar, nounsHaveCapitals }: SpeechWords): boolean =>
+  grammar.head !== 'first' && !nounsHaveCapitals;
+
+/** “Bell enters the last year of his term”: somebody, if a name at all; “hours later he left” is none. */
+export function settleGenders(all: readonly Dossier[], words: SpeechWords): void {
+  if (!areOfPeople(words)) return;
+  for (const dossier of all) {
+    if (dossier.genderBy !== BY_PRONOUN) continue;
+    if (dossier.unsure) dossier.gender = null;
+    else dossier.person = true;
+  }
+}
