@@ -3,6 +3,7 @@ import type { Language } from './languages/language.ts';
 import type { Tokens } from './numbers/numeral.ts';
 import type { TokenSpan } from './sentences/bounds.ts';
 import { scan } from './tokens/scan.ts';
+import { isMark } from './tokens/token.ts';
 import type { Passage } from './types.ts';
 
 /** A passage split into tokens and sentences, once for all steps that follow. */
@@ -25,14 +26,13 @@ const OPENING = '"“‘\'«»‹›„‚([¿¡';
 export function parse(passage: Passage, number: number, language: Language): Parsed {
   const tokens = language.apart(scan(passage.text, passage.opaque));
   const sentences = sentencesOf(tokens, language.sentences);
-  // How many opening marks stand between the start of a sentence and a token, and one more; 0 where words do.
-  const first = new Array<number>(tokens.length + 1).fill(0);
-  for (const { from } of sentences) first[from] = 1;
-  tokens.forEach(({ text }, at) => {
-    const behind = first[at] ?? 0;
-    if (behind > 0 && behind <= MARKS && OPENING.includes(text)) first[at + 1] ||= behind + 1;
-  });
-  const begins = (token: number): boolean => (first[token] ?? 0) > 0;
+  const first = new Array<boolean>(tokens.length + 1).fill(false);
+  for (const { from } of sentences) {
+    first[from] = true;
+    for (let at = from; at < from + MARKS && isMark(tokens[at], OPENING); at++)
+      first[at + 1] = true;
+  }
+  const begins = (token: number): boolean => first[token] === true;
   const { kind, cell, text } = passage;
   return { passage: number, kind, cell, text, tokens, sentences, begins };
 }

@@ -160,14 +160,11 @@ export function shownGender(
 
 /** Where the nouns stand that tell what somebody is: in the title, before the name and behind it. */
 export function rolesBeside(words: SpeechWords, tokens: Tokens, mention: Mention): number[] {
-  const inTitle: number[] = [];
+  const found: number[] = [];
   for (let at = mention.titleFrom; at < mention.from; at++)
-    if (isNoun(words, tokens, at)) inTitle.push(at);
-  return [
-    ...inTitle,
-    ...nounsBefore(words, tokens, mention),
-    ...nounsBehind(words, tokens, mention),
-  ];
+    if (isNoun(words, tokens, at)) found.push(at);
+  found.push(...nounsBefore(words, tokens, mention), ...nounsBehind(words, tokens, mention));
+  return found;
 }
 
 /** “Ann Bell, who”, but not “Vale, which”. */
