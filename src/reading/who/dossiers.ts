@@ -135,7 +135,7 @@ class Gatherer {
     if (mention.body && this.#words.grammar.head === 'first')
       tellGender(dossier, this.#words.definite.get(ruler) ?? null, 2);
     const isTold = isToldWho(this.#words, tokens, mention);
-    // “From Ann Bell, who said”; but “the man from Vale, who said”, “the head at Ferry Works, who said”
+    // “From Ann Bell, who said”; but “the man from Vale, who said”
     const isSomeoneTold = isTold && mention.words.length > 1 && mention.gender !== null;
     const isPlaced = this.#words.locatives.has(ruler) && !isSomeoneTold && !mention.titled;
     if (mention.body || isPlaced) return;
