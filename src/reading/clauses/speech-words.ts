@@ -67,6 +67,8 @@ export interface SpeechWords {
   isPeopleNoun(word: string): boolean;
   /** The same, or a word for a body. */
   isSomebody: (entry: Entry) => boolean;
+  /** A word for people, one or several: bakers. */
+  isPeople: (entry: Entry) => boolean;
   /** A noun of several as one of them; any other word as it is. */
   singular(noun: string): string;
   /** Of words for people, those that tell a gender: widow, alcaldesa. */

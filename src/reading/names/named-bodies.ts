@@ -131,7 +131,7 @@ function behindNoun(
   const isFull = gender !== null && mention.words.length > 1;
   if (words.grammar.dropsSubjects === undefined || body || titled || isFull) return null;
   if (!noun || noun.text !== noun.lower || !bodies.has(noun.lower)) return null;
-  if (words.isPeopleNoun(words.singular(noun.lower))) return null;
+  if (words.isPeople(noun.entry)) return null;
   return { ...mention, body: true, gender: null, unsure: false };
 }
 

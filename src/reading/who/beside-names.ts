@@ -149,7 +149,7 @@ export function shownGender(
     const token = tokens[at];
     if (isCapitalised(token) || isMark(token, '"“”‘«»:;')) return null;
     const { lower } = token ?? { lower: '' };
-    if (!isPerson && words.isPeopleNoun(words.singular(lower))) return null;
+    if (!isPerson && token && words.isPeople(token.entry)) return null;
     // “Ruiz said he would come”: he may be anybody.
     if (words.saying.has(lower) || words.lending.has(lower)) return null;
     const sort = words.pronouns.get(lower) ?? words.owners.get(lower);

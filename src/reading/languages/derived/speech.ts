@@ -11,6 +11,7 @@ import type { FieldsInSets } from './word-sets.ts';
 export function speechWords({ speech, nouns, names, functionWords }: FieldsInSets): SpeechWords {
   const person = byWord((noun) => speech.personIn(noun));
   const isKnown = (noun: string): boolean => person(noun) !== null || speech.bodyNouns.has(noun);
+  const singular = byWord((noun) => nouns.singulars(noun).find(isKnown) ?? noun);
   const { before: phraseCues, behind: phraseFollowers } = beside(speech.phraseCues);
   const { pronouns, owners, latter, demonstratives, definite, indefinite } = functionWords;
   const { articles, beforeNouns, passive, copulas, strangers, impersonal, proclitics } =
@@ -41,6 +42,7 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
     goingOn: wordsFor(speech.verbs, 'goes on'),
     isPeopleNoun: (noun) => person(noun) !== null,
     isSomebody: byEntry(isKnown),
+    isPeople: byEntry((word) => person(singular(word)) !== null),
     genderOf: (noun) => {
       const gender = person(noun);
       return gender === 'any' ? null : gender;
@@ -49,7 +51,7 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
       const gender = speech.personIn(noun, article);
       return gender === 'any' ? null : gender;
     },
-    singular: byWord((noun) => nouns.singulars(noun).find(isKnown) ?? noun),
+    singular,
     ...{ pronouns, owners, latter, demonstratives, definite, indefinite, beforeNouns },
     ...{ passive, strangers },
     ...{ copulas, proclitics, impersonal },

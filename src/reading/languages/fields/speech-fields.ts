@@ -28,6 +28,7 @@ export interface SpeechFields extends Omit<
   | 'singular'
   | 'isPeopleNoun'
   | 'isSomebody'
+  | 'isPeople'
   | 'genderOf'
   | 'genderBehind'
   | 'phraseFollowers'
