@@ -3,7 +3,7 @@
  * screen: who looks for words in the page, or takes a picture of all of it, finds everything.
  */
 export function layOutBehind(): void {
-  const parts = document.querySelectorAll('section');
+  const parts = document.querySelectorAll<HTMLElement>(':is(.text, .stub) > section');
   // Behind a frame: from the browser's own store the script may come before the first one.
   requestAnimationFrame(() =>
     setTimeout(() => {

@@ -64,7 +64,7 @@ function senses(words: SpeechWords): Senses {
     if (words.isVerb(word)) told |= VERB;
     if (words.isBetween(word)) told |= BETWEEN;
     return told;
-  });
+  }, 0);
 }
 
 const known = new WeakMap<SpeechWords, Senses>();

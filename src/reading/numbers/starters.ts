@@ -27,7 +27,7 @@ export function startersOf(language: Words): Starters {
     ...fractions.halfOfScale.byFirst.keys(),
     ...fractions.partsBefore.flatMap(({ before }) => [...before.byFirst.keys()]),
   ]);
-  const mayStart = byEntry((word) => starters.has(word) || words.small(word) !== undefined);
+  const mayStart = byEntry((word) => starters.has(word) || words.small(word) !== undefined, false);
   remembered.set(language, mayStart);
   return mayStart;
 }

@@ -30,13 +30,6 @@ function wordsOf(text: string): string[] {
   );
 }
 
-/** Whether a text may hold any of some words: most hold none, and need not be parted into theirs. */
-const mayHold = (text: string, words: ReadonlySet<string>): boolean => {
-  const plain = text.replaceAll('’', "'").toLowerCase();
-  for (const word of words) if (plain.includes(word)) return true;
-  return false;
-};
-
 function pairAt(words: readonly string[], at: number): string {
   return `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
 }
@@ -51,7 +44,7 @@ function indexed(
   if (asked.size === 0) return index;
   const openers = new Set([...asked].map((pair) => pair.slice(0, pair.indexOf(' '))));
   for (const { text, speaker, passage } of quotations) {
-    if (speaker === null || !mayHold(text, openers)) continue;
+    if (speaker === null) continue;
     const words = wordsOf(text);
     const said = { words, speaker, isAbove: above[passage] === true };
     for (let at = 0; at + 1 < words.length; at++) {

@@ -120,19 +120,19 @@ export class SpeakerText {
 
   /** A word that nothing but its place shows to be a name is one where the text shows it elsewhere, or it speaks. */
   #mayBeName(mention: Mention, parsed: Parsed): boolean {
+    const next = parsed.tokens[mention.to]?.lower ?? '';
     // “Horvat openly admitted”
-    const between = parsed.tokens[mention.to]?.lower ?? '';
-    const verb = mention.to + (this.words.isBetween(between) ? 1 : 0);
-    const next = parsed.tokens[verb]?.lower ?? '';
+    const isAhead = this.words.isBetween(next) && !this.words.isVerb(next);
+    const verb = isAhead ? (parsed.tokens[mention.to + 1]?.lower ?? '') : next;
     const before = parsed.tokens[mention.titleFrom - 1]?.lower ?? '';
     return (
       mention.words.length > 1 ||
       // “Sagte Horvat”, “so Horvat”
       this.words.saying.has(before) ||
       phraseBefore(this.words.accordingTo, parsed.tokens, mention.titleFrom) > 0 ||
-      this.words.saying.has(next) ||
-      this.words.lending.has(next) ||
-      this.words.isVerb(next) ||
+      this.words.saying.has(verb) ||
+      this.words.lending.has(verb) ||
+      this.words.isVerb(verb) ||
       isMark(parsed.tokens[mention.to], ':,')
     );
   }

@@ -32,15 +32,16 @@ type Tellable = string | number | boolean | object;
 /**
  * Tells of a word what `tell` tells, which is asked once for each entry: sooner than any list can be searched, since
  * tokens have theirs at hand. Each takes a place in every entry, so they are made for languages, never for texts.
+ * @param nothing what is told of most words
  */
 export function byEntry<Told extends Tellable | null>(
   tell: (word: string) => Told,
+  nothing: NoInfer<Told>,
 ): (entry: Entry) => Told {
   let place = -1;
   let bit = 0;
-  let nothing: Told | undefined;
   return (entry) => {
-    if (nothing !== undefined && (entry.nothing & bit) !== 0) return nothing;
+    if ((entry.nothing & bit) !== 0) return nothing;
     if (place < 0) {
       place = places++;
       bit = place < BITS ? 1 << place : 0;
@@ -50,7 +51,6 @@ export function byEntry<Told extends Tellable | null>(
     // What stands at a place is what its own `tell` told.
     if (known !== undefined) return known as Told;
     const found = tell(entry.word);
-    if (!found && found !== '') nothing ??= found;
     if (found === nothing && bit > 0) entry.nothing |= bit;
     else told[place] = found;
     return found;
@@ -69,7 +69,7 @@ export function lookUp<Told extends Tellable>(
   const known = tables.get(table);
   // What is kept for a table is made of it.
   if (known) return known as Look<Told | null>;
-  const made = byEntry((word): Told | null => table.get(word) ?? null);
+  const made = byEntry((word): Told | null => table.get(word) ?? null, null);
   tables.set(table, made);
   return made;
 }
@@ -78,7 +78,7 @@ export function lookUp<Told extends Tellable>(
 export function listedIn(list: Pick<ReadonlySet<string>, 'has'>): Look<boolean> {
   const known = lists.get(list);
   if (known) return known;
-  const made = byEntry((word) => list.has(word));
+  const made = byEntry((word) => list.has(word), false);
   lists.set(list, made);
   return made;
 }

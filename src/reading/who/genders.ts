@@ -21,7 +21,8 @@ export function settleGenders(all: readonly Dossier[], words: SpeechWords): void
   if (!areOfPeople(words)) return;
   for (const dossier of all) {
     if (dossier.genderBy !== BY_PRONOUN) continue;
-    if (dossier.unsure) dossier.gender = null;
+    // What makes somebody of a name, as an age does, makes a name of it too.
+    if (dossier.unsure && !dossier.person) dossier.gender = null;
     else dossier.person = true;
   }
 }

@@ -25,7 +25,7 @@ export function monthOf(token: Token | undefined, months: readonly string[]): nu
 const known = new WeakMap<readonly string[], (entry: Entry) => number>();
 
 function monthsBy(months: readonly string[]): (entry: Entry) => number {
-  const told = known.get(months) ?? byEntry((lower) => monthIn(lower.replace('.', ''), months));
+  const told = known.get(months) ?? byEntry((lower) => monthIn(lower.replace('.', ''), months), -1);
   known.set(months, told);
   return told;
 }

@@ -65,9 +65,12 @@ export function nameWords({
     ),
     generations: wordsFor(suffixes, 'kept'),
     possessives: POSSESSIVES,
-    ending: byEntry(endingIn),
-    isPlace: byEntry((word) => names.places.has(withoutEnding(word))),
-    isBody: byEntry((word) => names.bodies.has(word) || names.bodies.has(withoutEnding(word))),
+    ending: byEntry(endingIn, 0),
+    isPlace: byEntry((word) => names.places.has(withoutEnding(word)), false),
+    isBody: byEntry(
+      (word) => names.bodies.has(word) || names.bodies.has(withoutEnding(word)),
+      false,
+    ),
     starters: either(sentences.starters, speech.saying),
   };
 }

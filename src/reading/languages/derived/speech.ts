@@ -41,8 +41,8 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
     addressing: wordsFor(speech.verbs, 'takes whom'),
     goingOn: wordsFor(speech.verbs, 'goes on'),
     isPeopleNoun: (noun) => person(noun) !== null,
-    isSomebody: byEntry(isKnown),
-    isPeople: byEntry((word) => person(singular(word)) !== null),
+    isSomebody: byEntry(isKnown, false),
+    isPeople: byEntry((word) => person(singular(word)) !== null, false),
     genderOf: (noun) => {
       const gender = person(noun);
       return gender === 'any' ? null : gender;

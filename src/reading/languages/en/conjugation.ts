@@ -37,12 +37,12 @@ const irregular = IRREGULAR.trim().split(/\s+/);
 /** Verbs of news in the present that are no nouns: “Horvat departs the port”. */
 const PRESENT = `
   accept achieve admire adopt allow appear apply appoint arrive attend avoid become believe belong betray borrow bring
-  carry choose collect compete consider consist convince create cross decide defend defy deliver denounce depart
-  deserve destroy develop die differ disappear discover dominate earn edit emerge encourage endorse enjoy enter
-  establish exist expect fail follow forget identify ignore improve include inherit insert intend invite join listen
-  maintain marry meet obey oppose oversee owe perform prefer prepare prevent produce protect prove pursue receive
+  carry choose collect compete consider consist convince create decide defend defy deliver denounce depart
+  deserve destroy develop die differ disappear discover dominate earn emerge encourage endorse enjoy enter
+  establish exist expect fail follow forget identify ignore improve include inherit intend invite join listen
+  maintain marry obey oppose oversee owe perform prefer prepare prevent produce protect prove pursue receive
   recognize refuse reject rely remember repeat represent resemble resign resist retire seek select serve sit speak
-  stand succeed suffer survive teach think unite withdraw write
+  succeed suffer survive teach think unite withdraw write
 `;
 
 const present = PRESENT.trim().split(/\s+/).map(third);
