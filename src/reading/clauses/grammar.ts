@@ -20,6 +20,8 @@ export type Tag = (tokens: Tokens, open: number, close: number, words: SpeechWor
 export interface Grammar {
   /** The head of a noun phrase: “el preparador guipuzcoano”, “the New York architect”. */
   head: 'first' | 'last';
+  /** He and she stand for people alone, and not for any noun by its gender. */
+  pronouns?: 'people';
   /** Tried in this order. */
   subjects: readonly Rule[];
   /** How words in marks are broken by what tells who says them, beside dashes. */

@@ -12,7 +12,7 @@ import {
   rolesBeside,
   shownGender,
 } from './beside-names.ts';
-import { areOfPeople, BY_PRONOUN, settleGenders, tellGender } from './genders.ts';
+import { BY_PRONOUN, settleGenders, tellGender } from './genders.ts';
 import { fullNamesOf, tellsGender, type FullNames } from './full-names.ts';
 
 /** What a text tells of one person, body or place. */
@@ -147,7 +147,7 @@ class Gatherer {
     dossier.person ||= this.#isSurname(mention, dossier, ruler);
     tellGender(dossier, gender, 3);
     const isKnown = dossier.person || dossier.plain.length > 1;
-    if (isKnown || areOfPeople(this.#words))
+    if (isKnown || this.#words.grammar.pronouns === 'people')
       tellGender(dossier, shownGender(this.#words, parsed, mention, isKnown), BY_PRONOUN);
   }
 

@@ -12,13 +12,9 @@ export function tellGender(dossier: Dossier, gender: Gender | null, by: number):
   dossier.genderBy = by;
 }
 
-/** He and she are people’s alone: no other noun has a gender. */
-export const areOfPeople = ({ grammar, nounsHaveCapitals }: SpeechWords): boolean =>
-  grammar.head !== 'first' && !nounsHaveCapitals;
-
 /** “Bell enters the last year of his term”: somebody, if a name at all; “hours later he left” is none. */
 export function settleGenders(all: readonly Dossier[], words: SpeechWords): void {
-  if (!areOfPeople(words)) return;
+  if (words.grammar.pronouns !== 'people') return;
   for (const dossier of all) {
     if (dossier.genderBy !== BY_PRONOUN) continue;
     // What makes somebody of a name, as an age does, makes a name of it too.

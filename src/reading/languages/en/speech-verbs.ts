@@ -7,14 +7,14 @@ export const saying: ReadonlySet<string> = new Set([
     'argue announce acknowledge admit confirm concede complain conclude predict emphasize maintain reiterate reveal disclose clarify deny exhort interrupt retaliate tweet retweet declare opine snark crow fume gush vow pledge insist quip joke contend allege assert caution advise gripe grouse concur assure inform remind remark comment respond reply answer explain proclaim profess muse reckon estimate calculate recount relate report suggest surmise tout warn whisper yell',
   ),
   ...words(`
-  said says say saying written told tells tell telling asked asks asking added adds adding stated states stating wrote writes writing replied replies responded responds responding answered answers
-  explained explains explaining noted notes noting insisted insists insisting announced announces announcing declared declares declaring argued argues arguing claimed claims claiming
-  commented comments commenting continued continues concluded concludes concluding warned warns warning admitted admits admitting acknowledged acknowledges confirmed confirms
-  joked jokes recalled recalls shouted shouting yelled screamed whispered cried exclaimed tweeted tweets posted posting remarked remarks observed observes quipped testified testifies
-  reads read reported reports suggested suggests urged urges urging vowed vows vowing pledged pledges promised promises stressed stresses stressing emphasised emphasized emphasising
-  emphasizing predicted predicts boasted boasts complained complains lamented laments conceded concedes cautioned cautions cautioning countered counters retorted maintained maintains
-  mused muttered chanted chanting sang thundered snapped interjected began pleaded pleads demanded demands wailed wails submitted submits sighed laughed grinned shrugged wondered wonders denied denies asserted asserts affirmed agreed agrees alleged alleges
-  reiterated reiterates recounted revealed reveals disclosed summed thinks believes thought speaking indicated indicates indicating counseled retorts imagined imagines sings singing texted texts emailed emails messages blogged phoned messaged protested protests conceding recounts clarified clarifies elaborated elaborates intoned growled barked blurted roared bellowed gushed enthused enthuses marvelled marveled opined opines mumbled stammered sobbed teased proclaimed proclaims contended contends proffered ventured volunteered scoffed scoffs surmised reasoned reassured reassures reminded reminds informed informs instructed begged implored counselled hinted hints implies implied specified specifies summarised summarized underlined underlines underscored underscores rejoined chimed chips deadpanned fumed hissed jibed railed ranted raged
+  said says say saying written told tells tell telling asked asks asking added adds adding stated states stating wrote writes writing
+  noted notes noting claimed claims claiming
+  continued continues
+  recalled recalls shouted shouting screamed cried exclaimed posted posting observed observes quipped testified testifies
+  reads read urged urges urging promised promises stressed stresses stressing emphasised emphasising
+  boasted boasts lamented laments countered counters retorted
+  muttered chanted chanting sang thundered snapped interjected began pleaded pleads demanded demands wailed wails submitted submits sighed laughed grinned shrugged wondered wonders affirmed agreed agrees
+  summed thinks believes thought speaking indicated indicates indicating counseled retorts imagined imagines sings singing texted texts emailed emails messages blogged phoned messaged protested protests elaborated elaborates intoned growled barked blurted roared bellowed enthused enthuses marvelled marveled mumbled stammered sobbed teased proffered ventured volunteered scoffed scoffs reasoned reassured reassures instructed begged implored counselled hinted hints implies implied specified specifies summarised summarized underlined underlines underscored underscores rejoined chimed chips deadpanned hissed jibed railed ranted raged
 `),
 ]);
 

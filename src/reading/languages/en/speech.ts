@@ -39,6 +39,7 @@ const isSomebody = byWord((word): boolean => {
 export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'last',
+    pronouns: 'people',
     subjects: [
       behindWords,
       tagBehindWords,
