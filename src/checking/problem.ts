@@ -1,7 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts';
+import type { Severity } from './codes/entry.ts';
 import { codes, type Code } from './codes/index.ts';
-
-export type Severity = 'error' | 'warning' | 'remark';
 
 /** A place in a file of `content/`; line and column count from 1, columns in UTF-16 code units. */
 export interface Place {

@@ -11,6 +11,7 @@ import { frontPath } from '../front-matter/files/front-file.ts';
 import { siteRegister } from '../register/register-files.ts';
 import { asRead } from '../edition/same-name.ts';
 import { isSlug } from '../front-matter/values.ts';
+import type { Entry } from './entry.ts';
 import { pictureEntry, pictureFolder } from './pictures.ts';
 import { reasonOf, type Standing, standing } from './standing.ts';
 
@@ -39,12 +40,6 @@ const roomsOfRegister: ReadonlySet<string> = new Set([
 
 /** What stands beside the folders and is for people. */
 const forPeople: ReadonlySet<string> = new Set(['HOSTING.md', 'LICENCE.md', 'MANUAL.md']);
-
-/** What was found at one path. */
-export interface Entry {
-  file: ContentFile | null;
-  problems: readonly Problem[];
-}
 
 /**
  * Reads every file of content in the folder `content`, by path, with line feeds for line breaks.

@@ -4,7 +4,7 @@ import type { Code } from '../checking/codes/index.ts';
 import { problem } from '../checking/problem.ts';
 import { isSlug } from '../front-matter/values.ts';
 import { isPictureName, lookAt, mostBytes } from '../pictures/look-at.ts';
-import type { Entry } from './content-files.ts';
+import type { Entry } from './entry.ts';
 
 /** The folder of pictures. */
 export const pictureFolder = 'pictures';

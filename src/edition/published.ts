@@ -1,6 +1,7 @@
 import { type Page, pathOf } from '../addresses.ts';
 import type { Problem } from '../checking/problem.ts';
-import { type Edition, pagesOf } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { pagesOf } from './pages.ts';
 import type { Published } from '../register/compare.ts';
 import { siteFile } from '../register/register-files.ts';
 import type { Story } from '../story/types.ts';

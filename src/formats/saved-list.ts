@@ -1,5 +1,6 @@
 import type { Addresses, Page } from '../addresses.ts';
-import { pagesOfStory, type Edition } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import { pagesOfStory } from '../edition/pages.ts';
 import { listingsOfStory } from '../edition/lists/listings.ts';
 import { monthOf } from '../edition/lists/months.ts';
 import type { SavedList } from '../offline/saved-story.ts';

@@ -1,6 +1,7 @@
 import { x } from 'xastscript';
 import type { Addresses } from '../addresses.ts';
-import { pagesOf, publishedStories, type Edition } from '../edition/edition.ts';
+import { publishedStories, type Edition } from '../edition/edition.ts';
+import { pagesOf } from '../edition/pages.ts';
 import { monthOf } from '../edition/lists/months.ts';
 import { versionsOf } from '../edition/translations/translations.ts';
 import { hasComeOut } from '../front-matter/come-out.ts';

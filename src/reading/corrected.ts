@@ -1,6 +1,6 @@
 import { stepOf } from './arithmetic/rounding.ts';
-import type { Figure } from './figures/figures.ts';
-import { boundOf, type Bound } from './figures/senses.ts';
+import type { Figure } from './figures/figure.ts';
+import { boundOf } from './figures/senses.ts';
 import type { Language } from './languages/language.ts';
 import type { Amount } from './numbers/amounts.ts';
 import type { Parsed } from './parsed.ts';
@@ -8,7 +8,7 @@ import type { DeclaredSum } from './relations/sums/declared.ts';
 import { sentenceAt, textSpan } from './sentences/bounds.ts';
 import { phraseAt } from './tokens/phrases.ts';
 import { scan } from './tokens/scan.ts';
-import type { FoundFigure, Span } from './types.ts';
+import type { Bound, FoundFigure, Span } from './types.ts';
 
 /** What an editor says of a figure that the reading got wrong; `null` where it got it right. */
 export interface FigureCorrection {

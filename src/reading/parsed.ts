@@ -1,5 +1,4 @@
-import { sentencesOf } from './sentences/sentences.ts';
-import type { Language } from './languages/language.ts';
+import { sentencesOf, type SentenceWords } from './sentences/sentences.ts';
 import type { Tokens } from './numbers/numeral.ts';
 import type { TokenSpan } from './sentences/bounds.ts';
 import { scan } from './tokens/scan.ts';
@@ -18,12 +17,20 @@ export interface Parsed {
   begins: (token: number) => boolean;
 }
 
+/** What a language gives to take passages apart. */
+export interface PassageLanguage {
+  /** Takes apart what the language writes as one word. */
+  apart(tokens: Tokens): Tokens;
+  sentences: SentenceWords;
+  names: { capitals: (passages: readonly Parsed[]) => readonly Parsed[] };
+}
+
 /** So many opening marks may stand before the first word of a sentence. */
 const MARKS = 3;
 const OPENING = '"“‘\'«»‹›„‚([¿¡';
 
 /** One passage in tokens and sentences; `number` is its place among the passages of its text. */
-export function parse(passage: Passage, number: number, language: Language): Parsed {
+export function parse(passage: Passage, number: number, language: PassageLanguage): Parsed {
   const tokens = language.apart(scan(passage.text, passage.opaque));
   const sentences = sentencesOf(tokens, language.sentences);
   const first = new Array<boolean>(tokens.length + 1).fill(false);
@@ -38,7 +45,10 @@ export function parse(passage: Passage, number: number, language: Language): Par
 }
 
 /** Splits all passages of a text, and tells which of its words have a capital without being names. */
-export function parseAll(passages: readonly Passage[], language: Language): readonly Parsed[] {
+export function parseAll(
+  passages: readonly Passage[],
+  language: PassageLanguage,
+): readonly Parsed[] {
   return language.names.capitals(
     passages.map((passage, number) => parse(passage, number, language)),
   );

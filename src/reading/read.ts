@@ -1,6 +1,6 @@
 import type { Correct } from './corrected.ts';
 import { weighed } from './doubts/doubts.ts';
-import type { Figure } from './figures/figures.ts';
+import type { Figure } from './figures/figure.ts';
 import { withHeadings } from './figures/headings.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { Language } from './languages/language.ts';

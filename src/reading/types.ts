@@ -1,5 +1,3 @@
-import type { Bound, Sense } from './figures/senses.ts';
-
 /** A half-open range of UTF-16 code units in the text of one passage. */
 export interface Span {
   start: number;
@@ -22,6 +20,21 @@ export interface CellPlace {
   row: number;
   column: number;
 }
+
+/** What a qualifier says of its number, as finely as its words do. */
+export type Sense =
+  | 'atLeast'
+  | 'moreThan'
+  | 'justOver'
+  | 'atMost'
+  | 'lessThan'
+  | 'nearly'
+  | 'about'
+  | 'reported'
+  | 'expected';
+
+/** What that means for the number: the true one is this or more, this or less, or near this. */
+export type Bound = 'atLeast' | 'atMost' | 'about';
 
 /** A quantity as the prose states it. Fields follow the table “Figures” of the manual. */
 export interface FoundFigure {

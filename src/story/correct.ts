@@ -7,7 +7,7 @@ import {
   type Correct,
   type FigureCorrection,
 } from '../reading/corrected.ts';
-import type { Figure } from '../reading/figures/figures.ts';
+import type { Figure } from '../reading/figures/figure.ts';
 import type { Language } from '../reading/languages/language.ts';
 import type { Parsed } from '../reading/parsed.ts';
 import type { DeclaredSum } from '../reading/relations/sums/declared.ts';

@@ -10,7 +10,6 @@ import type {
 } from '../front-matter/types.ts';
 import type { FoundFigure, FoundQuotation, Relation, Span } from '../reading/types.ts';
 import type { Author } from './authors.ts';
-import type { HeadFigure } from './figures/head-figures.ts';
 
 /** A quantity stated in a story: what the prose says, and what front matter adds. */
 export interface QuotedFigure extends FoundFigure {
@@ -85,6 +84,15 @@ export interface StoryPicture {
   caption: string | null;
   /** Whose it is. */
   credit: string;
+}
+
+/** A figure of the headline or the standfirst that the text tells too. */
+export interface HeadFigure {
+  stands: 'headline' | 'standfirst';
+  /** What a marker covers. */
+  marked: Span;
+  /** Id of the figure of the text; `null` where several may be meant. */
+  id: string | null;
 }
 
 /** One article of ours, read whole. */

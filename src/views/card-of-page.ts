@@ -1,5 +1,6 @@
 import { pathOf, type Page } from '../addresses.ts';
-import { pagesOf, type Edition } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import { pagesOf } from '../edition/pages.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import { storyAt } from '../edition/story-at.ts';
 import type { Card } from '../formats/cards/card.ts';

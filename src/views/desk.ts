@@ -1,7 +1,8 @@
 import { type Page, pathOf } from '../addresses.ts';
 import { codes } from '../checking/codes/index.ts';
 import { lineAt, type PointedLine, where } from '../checking/pointed.ts';
-import type { Problem, Severity } from '../checking/problem.ts';
+import type { Severity } from '../checking/codes/entry.ts';
+import type { Problem } from '../checking/problem.ts';
 import type { ContentFile } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
 import { contentFileOf } from '../edition/published.ts';

@@ -1,6 +1,6 @@
 import { h, type Child } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
-import type { HeadFigure } from '../story/figures/head-figures.ts';
+import type { HeadFigure } from '../story/types.ts';
 import { keptTogether } from '../story/prose/kept-together.ts';
 import type { Story } from '../story/types.ts';
 import { countsAfterNumber } from '../telling/figures/figure-parts.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../src/reading/figures/figures.ts';
+import type { Figure } from '../../src/reading/figures/figure.ts';
 import { readFigures } from '../../src/reading/figures/read-figures.ts';
 import type { Language } from '../../src/reading/languages/language.ts';
 import { namesOf } from '../../src/reading/names/names-of.ts';

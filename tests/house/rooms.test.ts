@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { circlesOf } from './circles.ts';
 import { allImports } from './imports.ts';
@@ -15,12 +16,25 @@ test('no room leads back to itself, not even by types: what is below can be read
   expect(circlesOf(arrows)).toEqual([]);
 });
 
-test('no file leads back to itself, types apart', () => {
-  const arrows = ours
-    .filter(({ typesAlone }) => !typesAlone)
-    .map(({ by, of }) => ({ from: by, to: of, because: 'imports' }));
+test('no file leads back to itself, not even by types', () => {
+  const arrows = ours.map(({ by, of }) => ({ from: by, to: of, because: 'imports' }));
   expect(arrows.length).toBeGreaterThan(500);
   expect(circlesOf(arrows)).toEqual([]);
+});
+
+/** An import as an arrow between the two rooms, or files, of one folder that lead to its ends. */
+function arrowWithin({ by, of }: { by: string; of: string }) {
+  const [from, to] = [by.split('/'), of.split('/')];
+  const level = from.findIndex((name, at) => name !== to[at]) + 1;
+  const place = (path: readonly string[]) => path.slice(0, level).join('/');
+  return { from: place(from), to: place(to), because: `${by} → ${of}` };
+}
+
+test('within the reading no room leads back to itself, however deep it stands', () => {
+  const arrows = ours.filter(({ by }) => by.startsWith('src/reading/')).map(arrowWithin);
+  const byFolder = Map.groupBy(arrows, ({ from }) => dirname(from));
+  expect(byFolder.size).toBeGreaterThan(10);
+  expect([...byFolder.values()].flatMap(circlesOf)).toEqual([]);
 });
 
 test('a circle is told by a way round it', () => {

@@ -1,5 +1,6 @@
-import type { Severity } from '../problem.ts';
 import type { Example } from './example.ts';
+
+export type Severity = 'error' | 'warning' | 'remark';
 
 /** All that is said of one code: `check` prints it beside a problem, the manual makes a section of it. */
 export interface CodeEntry {

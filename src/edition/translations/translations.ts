@@ -1,7 +1,8 @@
 import type { Page } from '../../addresses.ts';
 import { byCodeUnit } from '../../by-code-unit.ts';
 import type { Story } from '../../story/types.ts';
-import { type Edition, pagesOfStory, publishedStories } from '../edition.ts';
+import { type Edition, publishedStories } from '../edition.ts';
+import { pagesOfStory } from '../pages.ts';
 import { ofEdition } from '../of-edition.ts';
 
 type Told = Pick<Story, 'slug' | 'translationOf'>;

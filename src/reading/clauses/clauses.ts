@@ -6,17 +6,33 @@ import type { Pair } from '../text/marks.ts';
 import { ByToken } from '../tokens/by-token.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
 import { counted, type Between } from './counts.ts';
-import { betweenDashes } from './grammars/tags.ts';
-import type { Tied } from './grammar.ts';
+import { betweenDashes, type Tag } from './tags.ts';
 import { tellSeveral } from './of-several.ts';
 import { behindPeople } from './people-ends.ts';
-import type { Phrase, Verb } from './phrase.ts';
+import type { Phrase, Tie, Verb } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { quotedIn } from './quoted.ts';
 import { BREAK, ENDS_ACCORD, is, RELATIVE, sensesOf } from './senses.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { verbsOf } from './verbs.ts';
 import { writerFor } from './writers.ts';
+
+/** A subject, and how it stands to its verb. */
+export interface Tied {
+  phrase: Phrase;
+  tie: Tie;
+}
+
+/** A way in which a language ties a subject to a verb; `null` where it does not apply. */
+export type Rule = (clauses: Clauses, verb: Verb, number: number) => Tied | null;
+
+/** How a language ties its subjects to its verbs. */
+export interface ClauseRules {
+  /** Tried in this order. */
+  subjects: readonly Rule[];
+  /** How words in marks are broken by what tells who says them, beside dashes. */
+  tags?: readonly Tag[];
+}
 
 /** One shallow parse of a passage: who and what stands in it outside quotation marks, and what verbs tie to whom. */
 export class Clauses {
@@ -47,11 +63,12 @@ export class Clauses {
     pairs: readonly Pair[],
     mentions: readonly Mention[],
     words: SpeechWords,
+    { subjects, tags: more = [] }: ClauseRules,
   ) {
     const { tokens } = parsed;
     const senses = sensesOf(tokens, words);
     const inMarks = new Array<number>(tokens.length).fill(0);
-    const tags = [betweenDashes, ...(words.grammar.tags ?? [])];
+    const tags = [betweenDashes, ...more];
     this.#mentions = mentions;
     for (const pair of pairs) {
       const { open, close } = pair;
@@ -83,7 +100,7 @@ export class Clauses {
       this.startingAt.set(phrase.from, phrase);
       this.endingAt.set(phrase.to, phrase);
     }
-    this.verbsOf = this.#tied();
+    this.verbsOf = this.#tied(subjects);
     this.accorded = this.phrases.filter((phrase) => this.accordedBy(phrase) > 0);
     this.quoted = quotedIn(this);
     this.#marked = counted(pairs, ({ open, close }) => close + 1 - open);
@@ -95,10 +112,10 @@ export class Clauses {
   }
 
   /** Ties each verb to its subject by the first rule of the language that finds one. */
-  #tied(): Map<Phrase, Verb[]> {
+  #tied(rules: readonly Rule[]): Map<Phrase, Verb[]> {
     const own = new Map<Phrase, Verb[]>();
     this.verbs.forEach((verb, number) => {
-      const tied = this.#tieOf(verb, number);
+      const tied = this.#tieOf(verb, number, rules);
       if (!tied) return;
       verb.subject = tied.phrase;
       verb.tie = tied.tie;
@@ -132,8 +149,8 @@ export class Clauses {
     return ruler !== '' && ruler === this.parsed.tokens[from]?.lower;
   }
 
-  #tieOf(verb: Verb, number: number): Tied | null {
-    for (const rule of this.words.grammar.subjects) {
+  #tieOf(verb: Verb, number: number, rules: readonly Rule[]): Tied | null {
+    for (const rule of rules) {
       const tied = rule(this, verb, number);
       if (!tied) continue;
       // “Es heißt in einem Brief von Horvat”

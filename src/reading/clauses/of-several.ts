@@ -1,9 +1,9 @@
-import type { Clauses } from './clauses.ts';
+import type { ClauseParts } from './parts.ts';
 import type { Phrase, Verb } from './phrase.ts';
 
 /** “Riefen sie”: whether what may be “she” is several by its verb, right behind it or where it opens the sentence. */
 function isOfSeveral(
-  clauses: Clauses,
+  clauses: ClauseParts,
   { from, to, at }: Verb,
   { sort, from: own, to: end }: Phrase,
 ): boolean {
@@ -15,7 +15,7 @@ function isOfSeveral(
 }
 
 /** Takes what its verb shows to be several for people without names. */
-export function tellSeveral(clauses: Clauses, verb: Verb, phrase: Phrase): void {
+export function tellSeveral(clauses: ClauseParts, verb: Verb, phrase: Phrase): void {
   if (!isOfSeveral(clauses, verb, phrase)) return;
   phrase.kind = 'unnamed';
   phrase.sort = null;

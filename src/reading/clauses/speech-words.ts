@@ -8,7 +8,6 @@ export type Sort = Gender | 'it' | 'they' | 'self' | 'any';
 
 /** Words by which a language says who speaks. */
 export interface SpeechWords {
-  /** How subjects and verbs find one another. */
   grammar: Grammar;
   /** Every noun has a capital, so that a small word is none: German. */
   nounsHaveCapitals: boolean;

@@ -1,5 +1,5 @@
 import { firstFrom } from '../sentences/bounds.ts';
-import type { Clauses } from './clauses.ts';
+import type { ClauseParts } from './parts.ts';
 import type { Phrase, Verb } from './phrase.ts';
 
 /** So many phrases on either side of “heißt es” may be who wrote the paper that says it. */
@@ -9,14 +9,14 @@ const FARTHEST = 4;
 const BESIDE = 3;
 
 /** “A letter from Horvat”, “ein Brief des Vereins”: whether a phrase tells who wrote the paper before it. */
-export function isWriter({ endingAt, words }: Clauses, { ruler, from }: Phrase): boolean {
+export function isWriter({ endingAt, words }: ClauseParts, { ruler, from }: Phrase): boolean {
   if (ruler === '' || words.to.has(ruler)) return false;
   const paper = endingAt.get(from - 1) ?? endingAt.get(from);
   return paper?.kind === 'thing' && words.statements.has(paper.head);
 }
 
 /** The phrases on either side of a verb, in its sentence. */
-function near(clauses: Clauses, verb: Verb): Phrase[] {
+function near(clauses: ClauseParts, verb: Verb): Phrase[] {
   const { phrases } = clauses;
   const { from, to } = clauses.sentenceAt(verb.from);
   const next = firstFrom(phrases, verb.from);
@@ -26,7 +26,7 @@ function near(clauses: Clauses, verb: Verb): Phrase[] {
 }
 
 /** “Heißt es in dem Bericht”: whether a verb tells what stands in a paper. */
-export function isOfPaper(clauses: Clauses, verb: Verb): boolean {
+export function isOfPaper(clauses: ClauseParts, verb: Verb): boolean {
   const { parsed, words } = clauses;
   return near(clauses, verb).some(
     ({ kind, head, ruler, to }) =>
@@ -39,7 +39,7 @@ export function isOfPaper(clauses: Clauses, verb: Verb): boolean {
 }
 
 /** “In einem Brief des Vereins heißt es”: who wrote the paper of which a verb tells without a subject. */
-export function writerFor(clauses: Clauses, verb: Verb): Phrase | null {
+export function writerFor(clauses: ClauseParts, verb: Verb): Phrase | null {
   const { words } = clauses;
   const isOf = ({ ruler }: Phrase): boolean => words.of.has(ruler) || words.agents.has(ruler);
   // “Hieß es von Horvat”

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figures.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { DoubtWords } from './doubt-words.ts';
 
 type Hundredths = Pick<DoubtWords, 'hundredths'>;

@@ -1,10 +1,20 @@
-import type { HourWords } from './times/times-of-day.ts';
+import type { Phrases } from '../tokens/phrases.ts';
 import type { CueTable } from './wording.ts';
 
 /** What a word counts by itself, and in what measure. */
 export interface WordSet {
   value: number;
   measure: string | null;
+}
+
+/** How a language tells a time of day in words. */
+export interface HourWords {
+  /** The hours by their words: “six” is 6. */
+  hours: ReadonlyMap<string, number>;
+  /** Before an hour: “at”. */
+  leaders: Phrases;
+  /** Before an hour or behind it, with the minutes that they add: “half past” is 30. */
+  past: readonly { minutes: number; before: Phrases; behind: Phrases }[];
 }
 
 /** What the doubts of a language are built on. */

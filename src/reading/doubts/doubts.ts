@@ -1,5 +1,4 @@
-import type { Figure } from '../figures/figures.ts';
-import type { Language } from '../languages/language.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Doubt, Relation, Suspicion } from '../types.ts';
 import { believable } from './believable.ts';
@@ -9,7 +8,7 @@ import { noDays } from './rules/no-days.ts';
 import { rates } from './rules/rates.ts';
 import { tables } from './rules/tables.ts';
 import { suspicionsIn } from './suspicions.ts';
-import { viewOf, type Kind, type View } from './view.ts';
+import { viewOf, type DoubtLanguage, type Kind, type View } from './view.ts';
 
 /** What is doubted by a rule, since its words or its place leave no choice. */
 export const rules: readonly Kind[] = [calendar, noDays, rates, tables];
@@ -49,7 +48,7 @@ function doubtsOf(view: View, stated: readonly Relation[]): Doubt[] {
 export function weighed(
   passages: readonly Parsed[],
   figures: readonly Figure[],
-  language: Language,
+  language: DoubtLanguage,
   stated: readonly Relation[],
   why: boolean,
 ): { relations: Relation[]; doubts: Doubt[]; suspicions?: Suspicion[] } {

@@ -1,5 +1,6 @@
 import { FATES } from '../relations/kinds.ts';
-import type { Told } from './mentions.ts';
+import type { Parsed } from '../parsed.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
 import type { DoubtWords } from './doubt-words.ts';
 
 /** How far behind a number stands what it counts, where nothing else does: “nine die”, “eight were hurt”. */
@@ -7,7 +8,7 @@ const REACH = 3;
 
 /** The group of one of the words beside a number, to one side. */
 export function groupBeside(
-  { parsed: { tokens }, span }: Pick<Told, 'parsed' | 'span'>,
+  { parsed: { tokens }, span }: { parsed: Parsed; span: TokenSpan },
   from: number,
   step: 1 | -1,
   { classes }: Pick<DoubtWords, 'classes'>,

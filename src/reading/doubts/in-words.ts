@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figures.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Mention, Told } from './mentions.ts';
 
 /** “The other tenth”, “one”: a number in words that are no figure. */

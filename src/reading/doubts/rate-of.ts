@@ -1,7 +1,13 @@
-import type { Figure } from '../figures/figures.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Parsed } from '../parsed.ts';
 import { isMark } from '../tokens/token.ts';
-import type { Told } from './mentions.ts';
 import type { Cue, Role } from './wording.ts';
+
+/** A sentence with its cues by what they say. */
+interface Cued {
+  parsed: Parsed;
+  byRole: ReadonlyMap<Role, readonly Cue[]>;
+}
 
 const rates: readonly Role[] = [
   'perSecond',
@@ -18,20 +24,20 @@ const rates: readonly Role[] = [
 const PAST = 4;
 
 /** True if nothing but what is measured stands between a number and words. */
-const isPast = ({ parsed, byRole }: Told, from: number, to: number): boolean =>
+const isPast = ({ parsed, byRole }: Cued, from: number, to: number): boolean =>
   to > from &&
   to - from <= PAST &&
   byRole.get('partOf')?.some((of) => of.from === from) === true &&
   parsed.tokens.slice(from, to).every(({ kind }) => kind === 'word');
 
 /** “A year before”, at the end of a clause, is a time. */
-function isTime({ parsed: { tokens }, byRole }: Told, { to }: Cue): boolean {
+function isTime({ parsed: { tokens }, byRole }: Cued, { to }: Cue): boolean {
   const before = byRole.get('earlier')?.find(({ from }) => from === to);
   return before !== undefined && tokens[before.to]?.kind !== 'word';
 }
 
 /** The words of a rate that end the unit of a figure: “litres a day”. */
-export function rateIn({ byRole }: Told, { amount, unitEnd }: Figure): Cue | undefined {
+export function rateIn({ byRole }: Cued, { amount, unitEnd }: Figure): Cue | undefined {
   if (unitEnd <= amount.to + 1) return undefined;
   for (const role of rates) {
     const found = byRole.get(role)?.find((cue) => cue.from > amount.to && cue.to === unitEnd);
@@ -41,7 +47,7 @@ export function rateIn({ byRole }: Told, { amount, unitEnd }: Figure): Cue | und
 }
 
 /** What a figure that ends before the token `to` is by: “a day”, “each”; `null` where it is no rate. */
-export function rateOf(told: Told, figure: Figure, to: number): Role | null {
+export function rateOf(told: Cued, figure: Figure, to: number): Role | null {
   const { amount } = figure;
   const inUnit = rateIn(told, figure);
   const isRate = (role: Role, cue: Cue): boolean =>

@@ -1,6 +1,7 @@
 import { firstFrom } from '../sentences/bounds.ts';
-import type { Figure } from '../figures/figures.ts';
-import type { Language } from '../languages/language.ts';
+import type { SpeechWords } from '../clauses/speech-words.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { NounWords } from '../figures/noun-words.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Doubt, DoubtKind } from '../types.ts';
 import { currencyOf, inCurrency } from './currency.ts';
@@ -55,6 +56,13 @@ const LONGEST_SENTENCE = 400;
 /** “A kilo cost 20 rupees in July. It now costs 60”: so few sentences behind a sum its currency goes without saying. */
 const UNSAID = 2;
 
+/** What the search for doubts uses of a language. */
+export interface DoubtLanguage {
+  figures: { nouns: NounWords };
+  speech: Pick<SpeechWords, 'isPeopleNoun'>;
+  doubts: DoubtWords;
+}
+
 interface Coin {
   currency: string | null;
   number: number;
@@ -64,7 +72,7 @@ interface Coin {
 export function viewOf(
   passages: readonly Parsed[],
   figures: readonly Figure[],
-  { figures: { nouns }, speech, doubts }: Language,
+  { figures: { nouns }, speech, doubts }: DoubtLanguage,
 ): View {
   const tolds: Told[] = [];
   const read = { ...doubts, nouns, isPeople: (word: string) => speech.isPeopleNoun(word) };

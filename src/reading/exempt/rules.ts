@@ -1,16 +1,38 @@
-import type { Language } from '../languages/language.ts';
+import type { NameWords } from '../names/name-words.ts';
+import type { SentenceWords } from '../sentences/sentences.ts';
 import { allotted } from './allotted.ts';
+import type { LabelWords } from './label-words.ts';
 import { label } from './labels.ts';
-import { dayOfMonth, decade, year } from './dates.ts';
+import { dayOfMonth, decade, year, type CalendarWords } from './dates.ts';
 import { slashedDate, yearSpan } from './written-dates.ts';
 import { gluedName, numberedName, ordinal } from './names.ts';
 import { numberInName, numberInTitle } from './spelled-names.ts';
 import { listNumber, phone, pointedName, verse } from './numbers-apart.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Rule, Scene } from './scene.ts';
-import { timeOfDay } from './times.ts';
+import { timeOfDay, type ClockWords } from './times.ts';
 import { version } from './versions.ts';
-import { bareOne, bareZero, definiteTwo, idiom, spelledYear, vague } from './wording.ts';
+import {
+  bareOne,
+  bareZero,
+  definiteTwo,
+  idiom,
+  spelledYear,
+  vague,
+  type IdiomWords,
+} from './wording.ts';
+
+/** What a language gives to tell which numbers count nothing. */
+export interface ExemptLanguage {
+  calendar: CalendarWords;
+  clock: ClockWords;
+  labels: LabelWords;
+  idioms: IdiomWords;
+  /** Ways of numbering that it has beside those of all. */
+  ways: readonly Rule[];
+  sentences: Pick<SentenceWords, 'isOrdinal'>;
+  names: Pick<NameWords, 'isTitleNoun'>;
+}
 
 /** The rules by what they can speak of, so that none is asked of an amount that it lets pass in any case. */
 interface Rules {
@@ -20,7 +42,7 @@ interface Rules {
   measured: readonly Rule[];
 }
 
-function rulesFrom(language: Language): Rules {
+function rulesFrom(language: ExemptLanguage): Rules {
   const { calendar, clock, labels, idioms, ways, sentences, names } = language;
   const any = [
     idiom(idioms),
@@ -51,10 +73,10 @@ function rulesFrom(language: Language): Rules {
   };
 }
 
-const remembered = new WeakMap<Language, Rules>();
+const remembered = new WeakMap<ExemptLanguage, Rules>();
 
 /** True if an amount counts nothing: a date, a name, a label, an idiom. */
-export function isExempt(scene: Scene, amount: Amount, language: Language): boolean {
+export function isExempt(scene: Scene, amount: Amount, language: ExemptLanguage): boolean {
   let rules = remembered.get(language);
   if (!rules) remembered.set(language, (rules = rulesFrom(language)));
   // “Escaños: PP 15, PSOE 12” are neither pages nor buses.

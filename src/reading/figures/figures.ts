@@ -15,6 +15,7 @@ import {
   type QualifierWords,
 } from './qualifiers.ts';
 import type { RangeWords } from './ranges.ts';
+import type { Figure } from './figure.ts';
 import { boundOf } from './senses.ts';
 import { sharesUnit } from './shared-units.ts';
 import { unitAfter, type Unit } from './units.ts';
@@ -28,13 +29,6 @@ export interface FigureLanguage {
   ranges: RangeWords;
   unitLeaders: UnitLeaders;
   ages: AgeWords;
-}
-
-/** A figure, with the numbers that it was made from. */
-export interface Figure extends Omit<FoundFigure, 'saidBy' | 'why'> {
-  amount: Amount;
-  end: Amount | null;
-  unitEnd: number;
 }
 
 interface Place {

@@ -1,6 +1,11 @@
-import type { Language } from '../languages/language.ts';
 import type { ScaleWords } from '../numbers/scales.ts';
 import type { NounWords } from './noun-words.ts';
+
+/** What a language gives to read a heading with a number. */
+interface HeadingLanguage {
+  numbers: { scales: ScaleWords };
+  figures: { nouns: NounWords };
+}
 
 /** A heading is a few words; what is longer is a text. */
 const LONGEST = 80;
@@ -14,7 +19,7 @@ const THOUSANDS = /^['’]?000s?(?!\d)/;
  */
 export function partsOf(
   heading: string,
-  { figures }: Language,
+  { figures }: HeadingLanguage,
   common: ReadonlySet<string>,
 ): string[] {
   if (heading.length > LONGEST) return [];
@@ -46,7 +51,7 @@ function inSingular(words: string, { scales }: ScaleWords, { singular, of }: Nou
 }
 
 /** A number with part of its heading as a text would have them: “£” and “m” around 4.6, “%” or “thousand tonnes” behind it. */
-export function phraseOf(number: string, part: string, language: Language): string {
+export function phraseOf(number: string, part: string, language: HeadingLanguage): string {
   const { numbers, figures } = language;
   const [, sign = '', words = ''] = /^(\p{Lu}{0,3}\p{Sc})?\s*(.*)$/u.exec(part) ?? [];
   const behind = inSingular(words, numbers.scales, figures.nouns);

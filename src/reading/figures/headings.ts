@@ -1,9 +1,11 @@
-import type { Language } from '../languages/language.ts';
 import type { DigitReader } from '../numbers/digits.ts';
-import { parse, type Parsed } from '../parsed.ts';
-import type { Figure } from './figures.ts';
+import { parse, type Parsed, type PassageLanguage } from '../parsed.ts';
+import type { Figure } from './figure.ts';
 import { partsOf, phraseOf } from './heading-phrases.ts';
-import { readFigures } from './read-figures.ts';
+import { readFigures, type CountingLanguage } from './read-figures.ts';
+
+/** What is used of a language: a heading is read as a text. */
+type HeadedLanguage = PassageLanguage & CountingLanguage;
 
 /** The headings of a cell: of its column, and of its row where it is not that itself. */
 interface Headings {
@@ -31,7 +33,7 @@ function isBare({ kind, unit, malformed, marked }: Figure, { text }: Parsed): bo
 }
 
 /** What the words of a phrase make of its number, if they are all of one figure. */
-function wholePhrase(phrase: string, reader: DigitReader, language: Language): Figure | null {
+function wholePhrase(phrase: string, reader: DigitReader, language: HeadedLanguage): Figure | null {
   const parsed = parse({ kind: 'cell', text: phrase, opaque: [] }, 0, language);
   const [figure, ...others] = readFigures(parsed, reader, language);
   if (!figure || others.length > 0 || figure.malformed) return null;
@@ -64,7 +66,7 @@ export function withHeadings(
   figures: readonly Figure[],
   passages: readonly Parsed[],
   reader: DigitReader,
-  language: Language,
+  language: HeadedLanguage,
 ): Figure[] {
   const isInTable = passages.some(({ kind, cell }) => kind === 'cell' && cell);
   if (!isInTable) return [...figures];

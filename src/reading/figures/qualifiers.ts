@@ -1,17 +1,10 @@
 import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import { isMark, touches } from '../tokens/token.ts';
-import type { FigureLanguage } from './figures.ts';
+import type { Sense } from '../types.ts';
+import type { RangeWords } from './ranges.ts';
 import { isSign } from '../numbers/currencies.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import {
-  boundOf,
-  denied,
-  senseAt,
-  senseOfSign,
-  together,
-  type Sense,
-  type SensePhrases,
-} from './senses.ts';
+import { boundOf, denied, senseAt, senseOfSign, together, type SensePhrases } from './senses.ts';
 
 /** Words that say how far a number can be trusted. */
 export interface QualifierWords {
@@ -203,7 +196,7 @@ export function spansTime(
   tokens: Tokens,
   qualifier: Qualifier,
   unitEnd: number,
-  { qualifiers, ranges }: FigureLanguage,
+  { qualifiers, ranges }: { qualifiers: QualifierWords; ranges: RangeWords },
 ): boolean {
   const isSpan =
     qualifier.to - qualifier.from === 1 &&

@@ -1,18 +1,26 @@
 import { allotted } from '../exempt/allotted.ts';
-import { isExempt } from '../exempt/rules.ts';
+import { isExempt, type ExemptLanguage } from '../exempt/rules.ts';
 import type { Scene } from '../exempt/scene.ts';
-import { isInnings, isPair, pairKind } from '../exempt/scores.ts';
-import type { Language } from '../languages/language.ts';
-import { amountOf, type Amount } from '../numbers/amounts.ts';
+import { isInnings, isPair, pairKind, type TallyWords } from '../exempt/scores.ts';
+import { amountOf, type Amount, type AmountWords } from '../numbers/amounts.ts';
 import type { DigitReader } from '../numbers/digits.ts';
-import { numerals } from '../numbers/numerals.ts';
+import { numerals, type NumberLanguage } from '../numbers/numerals.ts';
 import type { Parsed } from '../parsed.ts';
 import { sentenceAt, textSpan } from '../sentences/bounds.ts';
 import { isCapitalised } from '../tokens/token.ts';
-import { figuresOf, type Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
+import { figuresOf, type FigureLanguage } from './figures.ts';
 import { isHead, nounPhraseIn } from './noun-phrase.ts';
 import { nounRun } from './noun-run.ts';
 import { signAt } from './units.ts';
+
+/** What a language gives to find what is counted and measured. */
+export interface CountingLanguage extends ExemptLanguage {
+  numbers: NumberLanguage;
+  amounts: AmountWords;
+  figures: FigureLanguage;
+  tallies: TallyWords;
+}
 
 /** Words shorter than this stay small in a headline of capitals. */
 const SMALL_WORD = 4;
@@ -29,7 +37,7 @@ function isTitled({ tokens }: Parsed): boolean {
   return long > 2 && capitalised > long * 0.8;
 }
 
-function sceneOf(parsed: Parsed, amounts: readonly Amount[], language: Language): Scene {
+function sceneOf(parsed: Parsed, amounts: readonly Amount[], language: CountingLanguage): Scene {
   const { tokens } = parsed;
   const { nouns } = language.figures;
   // Most rules ask the same of what stands behind the number.
@@ -58,7 +66,11 @@ function sceneOf(parsed: Parsed, amounts: readonly Amount[], language: Language)
 }
 
 /** Leaves out both numbers of a score. */
-function withoutScores(scene: Scene, amounts: readonly Amount[], language: Language): Amount[] {
+function withoutScores(
+  scene: Scene,
+  amounts: readonly Amount[],
+  language: CountingLanguage,
+): Amount[] {
   const kept: Amount[] = [];
   for (let at = 0; at < amounts.length; at++) {
     const amount = amounts[at];
@@ -76,7 +88,11 @@ function withoutScores(scene: Scene, amounts: readonly Amount[], language: Langu
 }
 
 /** The figures of one passage. */
-export function readFigures(parsed: Parsed, reader: DigitReader, language: Language): Figure[] {
+export function readFigures(
+  parsed: Parsed,
+  reader: DigitReader,
+  language: CountingLanguage,
+): Figure[] {
   const { text, tokens } = parsed;
   // A number word may be part of a sign: the “ciento” of “4 por ciento”.
   const amounts = numerals(tokens, reader, language.numbers)

@@ -1,20 +1,6 @@
 import { phrases, type Phrases } from '../tokens/phrases.ts';
 import type { Token } from '../tokens/token.ts';
-
-/** What a qualifier says of its number, as finely as its words do. */
-export type Sense =
-  | 'atLeast'
-  | 'moreThan'
-  | 'justOver'
-  | 'atMost'
-  | 'lessThan'
-  | 'nearly'
-  | 'about'
-  | 'reported'
-  | 'expected';
-
-/** What that means for the number: the true one is this or more, this or less, or near this. */
-export type Bound = 'atLeast' | 'atMost' | 'about';
+import type { Bound, Sense } from '../types.ts';
 
 const bounds: Readonly<Record<Sense, Bound | null>> = {
   atLeast: 'atLeast',

@@ -1,14 +1,22 @@
 import { isSign } from '../numbers/currencies.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
-import type { FigureLanguage } from './figures.ts';
 import type { Joined } from './joining.ts';
-import { qualifierOf } from './qualifiers.ts';
+import type { NounWords } from './noun-words.ts';
+import { qualifierOf, type QualifierWords } from './qualifiers.ts';
+import type { RangeWords } from './ranges.ts';
+
+/** What is used of a language. */
+interface SharingLanguage {
+  nouns: NounWords;
+  qualifiers: QualifierWords;
+  ranges: RangeWords;
+}
 
 const WIDEST_GAP = 5;
 
 /** Where a number begins, with its qualifier: “65, perhaps 70 knots”. */
-function startOf(tokens: Tokens, { amount }: Joined, language: FigureLanguage): number {
+function startOf(tokens: Tokens, { amount }: Joined, language: SharingLanguage): number {
   const qualifier = qualifierOf(tokens, amount.from, amount.to, language.qualifiers);
   return qualifier?.adjoins === true && qualifier.from < amount.from ? qualifier.from : amount.from;
 }
@@ -35,7 +43,7 @@ function isListed(tokens: Tokens, { amount: { from } }: Joined): boolean {
 }
 
 /** “12 of its 26 routes”, “12 of the line's 26 routes”: both numbers count routes. */
-function isPartOf(tokens: Tokens, from: number, to: number, { nouns }: FigureLanguage): boolean {
+function isPartOf(tokens: Tokens, from: number, to: number, { nouns }: SharingLanguage): boolean {
   if (!nouns.of.has(tokens[from]?.lower ?? '')) return false;
   return tokens
     .slice(from + 1, to)
@@ -53,7 +61,7 @@ export function sharesUnit(
   tokens: Tokens,
   joined: Joined,
   next: Joined | undefined,
-  language: FigureLanguage,
+  language: SharingLanguage,
 ): boolean {
   if (!next || next.amount.from - joined.to > WIDEST_GAP || isSign(tokens, next.amount.from))
     return false;

@@ -1,6 +1,6 @@
 import type { Tokens } from '../numbers/numeral.ts';
 import { isMark } from '../tokens/token.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import type { NounWords } from './noun-words.ts';
 
 /** “Of the 1,250 jobs,” at the start of a clause. */

@@ -1,3 +1,4 @@
+import type { ClauseRules } from '../clauses/clauses.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { DoubtWords } from '../doubts/doubt-words.ts';
 import type { CalendarWords } from '../exempt/dates.ts';
@@ -24,7 +25,7 @@ import { phrasingWords } from './derived/phrasing.ts';
 import { nameWords, sentenceWords } from './derived/sentences.ts';
 import { speechWords } from './derived/speech.ts';
 import { toldBy } from './derived/told.ts';
-import { wordSets } from './derived/word-sets.ts';
+import { wordSets } from './fields/word-sets.ts';
 import type { LanguageFields } from './fields/language-fields.ts';
 import type { NamingWords } from './naming.ts';
 import type { PhrasingWords } from './phrasing.ts';
@@ -56,6 +57,7 @@ export interface Language {
   sentences: SentenceWords;
   names: NameWords;
   speech: SpeechWords;
+  clauses: ClauseRules;
   relations: RelationWords;
   doubts: DoubtWords;
 }
@@ -86,6 +88,7 @@ export function languageFrom(filled: LanguageFields): Language {
     ways: fields.labels.ways,
     apart: fields.apart ?? ((tokens) => tokens),
     speech: speechWords(fields),
+    clauses: fields.speech.grammar,
     relations: relationWords(fields),
     doubts: doubtWords(fields),
   };

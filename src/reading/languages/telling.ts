@@ -1,5 +1,4 @@
-import { readDigits } from '../numbers/digits.ts';
-import type { Language } from './language.ts';
+import { readDigits, type DigitStyle } from '../numbers/digits.ts';
 
 /** Short words that show what language a text is in. */
 export interface TellingWords {
@@ -7,6 +6,12 @@ export interface TellingWords {
   own: ReadonlySet<string>;
   /** Frequent, and frequent in related languages too. */
   shared: ReadonlySet<string>;
+}
+
+/** What a text shows of the language that it is in. */
+interface Shown {
+  telling: TellingWords;
+  digits: readonly DigitStyle[];
 }
 
 /** The beginning of a text shows its language as well as the whole. */
@@ -36,8 +41,8 @@ function others(words: readonly string[], { own, shared }: TellingWords): string
 const separated = /\d[\d.,]*[.,][\d.,]*\d/g;
 
 /** True if a text has a number that one language writes so and the other does not: 1.234.567, or 3,5. */
-function hasNumberOf(text: string, { digits }: Language, other: Language): boolean {
-  const isOf = (number: string, styles: Language['digits']): boolean =>
+function hasNumberOf(text: string, { digits }: Shown, other: Shown): boolean {
+  const isOf = (number: string, styles: Shown['digits']): boolean =>
     styles.some((style) => readDigits(number, style) !== null);
   return (text.match(separated) ?? []).some(
     (number) => isOf(number, digits) && !isOf(number, other.digits),
@@ -48,7 +53,11 @@ function hasNumberOf(text: string, { digits }: Language, other: Language): boole
  * The one of `languages` that a text is plainly in; `usual` where nothing shows plainly that it is another, as in texts
  * of a few words.
  */
-export function plainlyIn(text: string, languages: readonly Language[], usual: Language): Language {
+export function plainlyIn<Language extends Shown>(
+  text: string,
+  languages: readonly Language[],
+  usual: Language,
+): Language {
   const beginning = text.slice(0, looked);
   const words =
     beginning

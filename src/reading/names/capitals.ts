@@ -1,13 +1,8 @@
 import type { Parsed } from '../parsed.ts';
 import { isMark, touches, type Token } from '../tokens/token.ts';
 import { hasTail, isOfLocal, leadsBody, pairOf, tailsOf } from './body-names.ts';
+import type { Capitals } from './name-words.ts';
 import { isAdjective, isCapital, type NounSigns } from './noun-signs.ts';
-
-/**
- * What a capital tells in a language: the passages of a text, with those words marked as common whose capital tells no
- * name.
- */
-export type Capitals = (passages: readonly Parsed[]) => readonly Parsed[];
 
 /** Names alone have capitals, and one inside a sentence shows a name by itself: English, Spanish. */
 export const namesAlone: Capitals = (passages) => passages;

@@ -1,7 +1,13 @@
 import type { Entry } from '../tokens/entries.ts';
-import type { Capitals } from './capitals.ts';
+import type { Parsed } from '../parsed.ts';
 
 export type Gender = 'm' | 'f';
+
+/**
+ * What a capital tells in a language: the passages of a text, with those words marked as common whose capital tells no
+ * name.
+ */
+export type Capitals = (passages: readonly Parsed[]) => readonly Parsed[];
 
 /** What a language gives to find the names of people and bodies. */
 export interface NameWords {

@@ -1,9 +1,8 @@
 import { add, multiply, type Interval } from '../arithmetic/interval.ts';
 import { fractionStandsFor, percentStep, standsFor, type Opening } from '../arithmetic/rounding.ts';
-import type { Figure } from '../figures/figures.ts';
-import type { Sense } from '../figures/senses.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Amount } from '../numbers/amounts.ts';
-import type { Relation } from '../types.ts';
+import type { Relation, Sense } from '../types.ts';
 
 /** A figure as arithmetic sees it. */
 export interface Quantity {

@@ -1,18 +1,30 @@
-import type { Figure } from '../figures/figures.ts';
-import type { Language } from '../languages/language.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Relation } from '../types.ts';
+import type { NounWords } from '../figures/noun-words.ts';
+import type { QualifierWords } from '../figures/qualifiers.ts';
 import type { Numbered, Setting } from './setting.ts';
 import { statedIn } from './statements.ts';
+import type { RelationWords } from './words.ts';
+
+/** What a language gives to find what its words state of figures. */
+interface RelationLanguage {
+  relations: RelationWords;
+  figures: { nouns: NounWords; qualifiers: QualifierWords };
+}
 
 /** “Subió hasta 40”: where a word leads to the end of a change, it sets no bound to the number. */
-function reached(figure: Figure, { relations }: Language): Figure {
+function reached(figure: Figure, { relations }: RelationLanguage): Figure {
   const leads = relations.to.has(figure.qualifier?.toLowerCase() ?? '');
   return leads ? { ...figure, qualifier: null, sense: null, bound: null } : figure;
 }
 
 /** The sentences of a passage with the figures of each; sentences without figures are left out. */
-function settingsOf(parsed: Parsed, figures: readonly Numbered[], language: Language): Setting[] {
+function settingsOf(
+  parsed: Parsed,
+  figures: readonly Numbered[],
+  language: RelationLanguage,
+): Setting[] {
   const settings: Setting[] = [];
   const known = { words: language.relations, ...language.figures };
   let next = 0;
@@ -85,7 +97,7 @@ function once(relations: readonly Relation[]): Relation[] {
 export function relationsOf(
   passages: readonly Parsed[],
   figures: readonly Figure[],
-  language: Language,
+  language: RelationLanguage,
 ): Relation[] {
   const { measures } = language.figures.nouns;
   const isMeasure = (unit: string): boolean =>

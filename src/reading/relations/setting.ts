@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figures.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { NounWords } from '../figures/noun-words.ts';
 import type { QualifierWords } from '../figures/qualifiers.ts';
 import type { Parsed } from '../parsed.ts';

@@ -1,5 +1,14 @@
-import type { ExclusiveWords } from './sums/exclusive.ts';
 import type { Phrases } from '../tokens/phrases.ts';
+
+/** Words for parts that nothing belongs to twice: men, women, children; for, against. */
+export interface ExclusiveWords {
+  /** Each class with its words. */
+  classes: readonly ReadonlySet<string>[];
+  /** Classes that make a whole together, by number; none where others are always possible. */
+  fills: readonly (readonly number[])[];
+  /** Classes that are in one of the others, with it: girls are children. */
+  inside?: readonly (readonly [number, number])[];
+}
 
 /** Words that state how the figures of a text hang together. */
 export interface RelationWords {

@@ -49,7 +49,7 @@ export function answersOf(belief: Belief, stretch: Stretch, text: SpeakerText): 
     .sort((a, b) => b.share - a.share)
     .filter(({ share }, at) => at === 0 || (at < MOST && share >= LEAST_SHARE))
     .map(({ candidate, share }) => {
-      const meant: Meant | null = likeliest(candidate, stretch.worth);
+      const meant: Meant | null = likeliest(candidate, text.worth);
       const who = meant ? meant.who : (candidate.dossier ?? whoGoesOn(candidate, stretch));
       const words = candidate.phrase?.mention ?? candidate.phrase ?? candidate.verb;
       return {
@@ -57,10 +57,10 @@ export function answersOf(belief: Belief, stretch: Stretch, text: SpeakerText): 
         name: who?.name ?? null,
         share: Math.round(share * 100) / 100,
         clues: [
-          ...reasons(stretch.worth.asked.get(candidate.way) ?? [], ({ says }) =>
+          ...reasons(text.worth.asked.get(candidate.way) ?? [], ({ says }) =>
             says(candidate, stretch),
           ),
-          ...(meant ? reasons(stretch.worth.askedOfMeant, ({ says }) => says(meant)) : []),
+          ...(meant ? reasons(text.worth.askedOfMeant, ({ says }) => says(meant)) : []),
         ],
       };
     });

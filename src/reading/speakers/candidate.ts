@@ -3,13 +3,10 @@ import type { Phrase, Verb } from '../clauses/phrase.ts';
 import type { Sort } from '../clauses/speech-words.ts';
 import type { Pair } from '../text/marks.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
-import type { Worth } from './choose.ts';
 import type { Dossier } from '../who/dossiers.ts';
 
 /** A stretch of text of which somebody may be asked who says so. */
 export interface Stretch {
-  /** What clues are worth in its language. */
-  worth: Worth;
   clauses: Clauses;
   /** The stretch with its marks, as tokens; `close` is its last token. */
   pair: Pair;

@@ -59,9 +59,9 @@ export function worthIn(tag: string): Worth {
   return made;
 }
 
-function sumFor(candidate: Candidate, stretch: Stretch): number {
+function sumFor(candidate: Candidate, stretch: Stretch, { asked }: Worth): number {
   let sum = 0;
-  for (const { clue, worth } of stretch.worth.asked.get(candidate.way) ?? [])
+  for (const { clue, worth } of asked.get(candidate.way) ?? [])
     sum += clue.says(candidate, stretch) * worth;
   return sum;
 }
@@ -83,15 +83,21 @@ export function shares(sums: number[]): number[] {
 }
 
 /** Adds those whom one candidate means to what is believed, with its part of the belief. */
-function addMeaning(belief: Belief, candidate: Candidate, stretch: Stretch, part: number): void {
+function addMeaning(
+  belief: Belief,
+  candidate: Candidate,
+  { last }: Stretch,
+  part: number,
+  worth: Worth,
+): void {
   const { by } = belief;
   const add = (who: Dossier | null, share: number): void => {
     if (who === null) belief.nobody += share;
     else if (share > LEAST) by.set(who, (by.get(who) ?? 0) + share);
   };
-  if (candidate.way === 'goesOn' && stretch.last) {
-    add(null, part * stretch.last.nobody);
-    for (const [who, share] of stretch.last.by) add(who, part * share);
+  if (candidate.way === 'goesOn' && last) {
+    add(null, part * last.nobody);
+    for (const [who, share] of last.by) add(who, part * share);
     return;
   }
   const meant = candidate.meant();
@@ -99,7 +105,7 @@ function addMeaning(belief: Belief, candidate: Candidate, stretch: Stretch, part
     add(candidate.dossier, part);
     return;
   }
-  const parts = shares(meant.map((one) => meantSum(one, stretch.worth)));
+  const parts = shares(meant.map((one) => meantSum(one, worth)));
   meant.forEach(({ who }, at) => {
     add(who, part * (parts[at] ?? 0));
   });
@@ -135,12 +141,12 @@ const HOPELESS = 0.02;
 const LEAST = 1e-6;
 
 /** Weighs the candidates of one stretch. */
-export function believe(candidates: readonly Candidate[], stretch: Stretch): Belief {
-  const parts = shares(candidates.map((candidate) => sumFor(candidate, stretch)));
+export function believe(candidates: readonly Candidate[], stretch: Stretch, worth: Worth): Belief {
+  const parts = shares(candidates.map((candidate) => sumFor(candidate, stretch, worth)));
   const belief: Belief = { candidates, shares: parts, by: new Map(), nobody: 0 };
   candidates.forEach((candidate, at) => {
     const part = parts[at] ?? 0;
-    if (part >= HOPELESS) addMeaning(belief, candidate, stretch, part);
+    if (part >= HOPELESS) addMeaning(belief, candidate, stretch, part, worth);
   });
   return belief;
 }

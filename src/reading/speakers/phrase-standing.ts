@@ -2,23 +2,8 @@ import type { Clauses } from '../clauses/clauses.ts';
 import { isFree } from '../clauses/leads.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { firstFrom } from '../sentences/bounds.ts';
-import type { Dossier } from '../who/dossiers.ts';
 import { isAuthor, isClaimed, joinedTo } from './beside.ts';
-import type { Candidate } from './candidate.ts';
-import type { SpeakerText } from './text.ts';
-
-/** What a phrase is seen to be whichever words it may say: asked once, for it may say all those around it. */
-export interface PhraseStanding extends Pick<
-  Candidate,
-  'accordingTo' | 'author' | 'claims' | 'joined' | 'opens' | 'quoted' | 'ruled'
-> {
-  /** Whom its name may mean, where it is one. */
-  dossiers: readonly Dossier[];
-  /** A verb stands right before it. */
-  behindVerb: boolean;
-  /** “Her lawyer”, of whom the text names one. */
-  isHeld: boolean;
-}
+import type { PhraseStanding, SpeakerText } from './text.ts';
 
 /** How a phrase stands in its clauses and in the text. */
 export function standingOf(text: SpeakerText, clauses: Clauses, phrase: Phrase): PhraseStanding {

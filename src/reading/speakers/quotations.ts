@@ -64,7 +64,7 @@ export function decideAll(
     const tellers = pairs.length > 0 ? text.tellers(passage) : null;
     if (!tellers) return;
     for (const pair of pairs) {
-      const stretch = stretchOf(tellers, pair, last, text.worth);
+      const stretch = stretchOf(tellers, pair, last);
       const belief = settle(stretch, new CandidateFinder(text, stretch).all());
       const kind = kindOf(stretch, belief);
       tell(stretch, belief, kind);
@@ -128,9 +128,9 @@ export function readQuotations(text: SpeakerText, why: boolean): FoundQuotation[
   const quotations: FoundQuotation[] = [];
   decideAll(
     text,
-    (stretch, candidates) => believe(candidates, stretch),
+    (stretch, candidates) => believe(candidates, stretch, text.worth),
     (stretch, belief, kind) => {
-      const found = quotationOf(stretch, belief, kind);
+      const found = quotationOf(stretch, belief, kind, text.worth);
       quotations.push(why ? { ...found, why: answersOf(belief, stretch, text) } : found);
     },
   );
@@ -163,9 +163,10 @@ function filledBack(
 }
 
 function quotationOf(
-  { clauses, pair, sentence, worth }: Stretch,
+  { clauses, pair, sentence }: Stretch,
   belief: Belief,
   kind: FoundQuotation['kind'],
+  worth: Worth,
 ): FoundQuotation {
   const { tokens, passage, text } = clauses.parsed;
   const speaker = kind === 'phrase' ? null : chosen(belief, worth);

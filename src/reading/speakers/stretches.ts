@@ -7,7 +7,6 @@ import type { Phrase } from '../clauses/phrase.ts';
 import { firstFrom, sentenceAt } from '../sentences/bounds.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { Pair } from '../text/marks.ts';
-import type { Worth } from './choose.ts';
 import type { Decided, Stretch } from './candidate.ts';
 import { claimantBefore, type Tellers, type Told } from './tellers.ts';
 
@@ -62,7 +61,7 @@ function isPaper({ parsed: { tokens }, words }: Clauses, { open, close }: Pair):
 }
 
 /** A stretch between marks with what is seen of it at once. */
-export function stretchOf(all: Tellers, pair: Pair, last: Decided | null, worth: Worth): Stretch {
+export function stretchOf(all: Tellers, pair: Pair, last: Decided | null): Stretch {
   const { clauses } = all;
   const { parsed, words } = clauses;
   const { tokens, sentences } = parsed;
@@ -88,7 +87,6 @@ export function stretchOf(all: Tellers, pair: Pair, last: Decided | null, worth:
     pair,
     last,
     capital,
-    worth,
     sentence: { from: first.from, to: Math.max(final.to, pair.close + 1) },
     opensSentence: first.from >= pair.open,
     endsSentence: rest.length < 3 && rest.every(({ kind }) => kind === 'mark'),

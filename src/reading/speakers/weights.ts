@@ -1,8 +1,7 @@
 import { clueWeights } from './weights/clues.ts';
 import { meantWeights } from './weights/meant.ts';
 
-/** What a clue is worth to all languages, then what each of `languages` adds to that. */
-export type Row = readonly number[];
+import type { Row } from './weights/row.ts';
 
 /** What each clue is worth, by its table and name. */
 interface Weights {

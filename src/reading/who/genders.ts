@@ -1,19 +1,27 @@
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { Gender } from '../names/name-words.ts';
-import type { Dossier } from './dossiers.ts';
+
+/** What is known of somebody’s gender, and whether it is somebody at all. */
+interface Gendered {
+  gender: Gender | null;
+  /** How surely. */
+  genderBy: number;
+  person: boolean;
+  unsure: boolean;
+}
 
 /** How surely a pronoun of the same sentence shows a gender, of all that may. */
 export const BY_PRONOUN = 1;
 
 /** Keeps a gender where nothing surer was told before. */
-export function tellGender(dossier: Dossier, gender: Gender | null, by: number): void {
+export function tellGender(dossier: Gendered, gender: Gender | null, by: number): void {
   if (gender === null || by <= dossier.genderBy) return;
   dossier.gender = gender;
   dossier.genderBy = by;
 }
 
 /** “Bell enters the last year of his term”: somebody, if a name at all; “hours later he left” is none. */
-export function settleGenders(all: readonly Dossier[], words: SpeechWords): void {
+export function settleGenders(all: readonly Gendered[], words: SpeechWords): void {
   if (words.grammar.pronouns !== 'people') return;
   for (const dossier of all) {
     if (dossier.genderBy !== BY_PRONOUN) continue;

@@ -1,5 +1,5 @@
 import { type Page, pathOf } from '../../addresses.ts';
-import type { Bound } from '../../reading/figures/senses.ts';
+import type { Bound } from '../../reading/types.ts';
 import type { Span } from '../../reading/types.ts';
 import type { Context, QuotedFigure, Story } from '../../story/types.ts';
 import { sentencesBeside } from './beside.ts';

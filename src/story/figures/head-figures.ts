@@ -1,15 +1,6 @@
-import type { FoundFigure, Passage, Reading, Span } from '../../reading/types.ts';
+import type { FoundFigure, Passage, Reading } from '../../reading/types.ts';
 import { amountOf } from './sameness.ts';
-import type { QuotedFigure } from '../types.ts';
-
-/** A figure of the headline or the standfirst that the text tells too. */
-export interface HeadFigure {
-  stands: 'headline' | 'standfirst';
-  /** What a marker covers. */
-  marked: Span;
-  /** Id of the figure of the text; `null` where several may be meant. */
-  id: string | null;
-}
+import type { HeadFigure, QuotedFigure } from '../types.ts';
 
 /** Below this a number alone tells nothing: “two offices” are not the “two” of something else. */
 const fewest = 13;

@@ -5,19 +5,8 @@ import { ofEdition } from '../../edition/of-edition.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { isolated, wordsFor } from '../../wording/index.ts';
 import { samenessOf } from '../../story/figures/sameness.ts';
+import type { FigureElsewhere } from './figure-elsewhere.ts';
 import { phraseOf } from './figure-parts.ts';
-
-/** A figure as it stands in another story. */
-export interface FigureElsewhere {
-  slug: string;
-  id: string;
-  phrase: string;
-  /** As of when, if the story says so. */
-  asOf: string | null;
-  headline: string;
-  /** Place and date of the story. */
-  from: string;
-}
 
 interface Standing {
   story: Story;

@@ -7,23 +7,10 @@ import { scaleFrom, scaleOf } from '../../drawings/course-scale.ts';
 import { drawingHtml } from '../../drawings/drawing-html.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Wording } from '../../wording/index.ts';
+import type { SeriesLook } from './series-look.ts';
 import { openOf, seriesWords } from './series-words.ts';
 import { dateOfValue } from './value-date.ts';
 import type { ToldSeries, ToldValue } from './told-series.ts';
-
-/** What is drawn of a series. */
-export interface SeriesLook {
-  /** In rem. */
-  height: number;
-  /** From nought, or from where what happens can be seen. */
-  from: 'nought' | 'near';
-  /** Lines across, at round numbers. */
-  across: boolean;
-  /** The value that is spoken of: then it is shown alone on its line, or among bars with the first and the last. */
-  own: ToldValue | null;
-  /** The id of the words beneath. */
-  wordsId: string;
-}
 
 /** The line as it is kept for the whole of a series, its values as points. */
 const coursePoint = (value: ToldValue, shown: CoursePoint['shown']): CoursePoint => ({

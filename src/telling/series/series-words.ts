@@ -1,7 +1,7 @@
 import { isJoined } from '../../drawings/course-line.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Wording } from '../../wording/index.ts';
-import type { SeriesLook } from './series-drawing.ts';
+import type { SeriesLook } from './series-look.ts';
 import { endsOf } from './series-ends.ts';
 import { datesOfValues } from './value-date.ts';
 import { spoken, type ToldSeries, type ToldValue } from './told-series.ts';

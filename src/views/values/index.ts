@@ -1,4 +1,4 @@
-import { pagesOf } from '../../edition/edition.ts';
+import { pagesOf } from '../../edition/pages.ts';
 import type { Among, AnyPage, PageOf } from './among.ts';
 import {
   allQuotationsValue,

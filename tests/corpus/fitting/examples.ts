@@ -6,7 +6,7 @@ import { isAskedOf } from '../../../src/reading/speakers/clue.ts';
 import { clues } from '../../../src/reading/speakers/clues/index.ts';
 import { meantClues } from '../../../src/reading/speakers/clues/meant/index.ts';
 import { decideAll, quotedIn } from '../../../src/reading/speakers/quotations.ts';
-import { SpeakerText } from '../../../src/reading/speakers/text.ts';
+import { SearchedText } from '../../../src/reading/speakers/searched-text.ts';
 import type { Dossier } from '../../../src/reading/who/dossiers.ts';
 import type { MarkedText } from '../scoring/corpus.ts';
 import { join } from '../scoring/joined.ts';
@@ -90,12 +90,12 @@ export function examplesOf(marked: MarkedText, worth?: Worth): Example[] {
     placeMarks(joined.text, marked.marks.quotations).map(({ at, item }) => [at.start, item]),
   );
   const passages = parseAll(marked.passages, language);
-  const text = new SpeakerText(passages, quotedIn(passages, language).pairs, language, worth);
+  const text = new SearchedText(passages, quotedIn(passages, language).pairs, language, worth);
   const examples: Example[] = [];
   decideAll(
     text,
     (stretch, candidates) => {
-      const belief = believe(candidates, stretch);
+      const belief = believe(candidates, stretch, text.worth);
       const { tokens, passage } = stretch.clauses.parsed;
       const start = tokens[stretch.pair.open + 1]?.start ?? 0;
       const mark = marks.get(joined.at(passage, { start, end: start + 1 }).start);

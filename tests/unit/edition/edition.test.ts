@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pathOf } from '../../../src/addresses.ts';
-import { pagesOf, publishedStories } from '../../../src/edition/edition.ts';
+import { publishedStories } from '../../../src/edition/edition.ts';
+import { pagesOf } from '../../../src/edition/pages.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { personFile, storyFile } from './edition-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pathOf } from '../../../src/addresses.ts';
-import { pagesOf } from '../../../src/edition/edition.ts';
+import { pagesOf } from '../../../src/edition/pages.ts';
 import { published } from '../../../src/edition/published.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { personPage } from '../../../src/views/lists/person-page.ts';

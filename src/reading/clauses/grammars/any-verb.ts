@@ -1,6 +1,5 @@
 import { isCapitalised, isMark } from '../../tokens/token.ts';
-import type { Clauses } from '../clauses.ts';
-import type { Rule } from '../grammar.ts';
+import type { Clauses, Rule } from '../clauses.ts';
 import type { Verb } from '../phrase.ts';
 import { isTitle } from './title-marks.ts';
 

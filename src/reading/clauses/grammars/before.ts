@@ -1,6 +1,5 @@
 import { isMark } from '../../tokens/token.ts';
-import type { Clauses } from '../clauses.ts';
-import type { Rule } from '../grammar.ts';
+import type { Clauses, Rule } from '../clauses.ts';
 import type { Phrase, Verb } from '../phrase.ts';
 import { headOf } from './head-of.ts';
 import { isTitle } from './title-marks.ts';

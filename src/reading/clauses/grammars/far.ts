@@ -1,6 +1,5 @@
 import { firstFrom } from '../../sentences/bounds.ts';
-import type { Clauses } from '../clauses.ts';
-import type { Rule } from '../grammar.ts';
+import type { Clauses, Rule } from '../clauses.ts';
 import type { Phrase, Verb } from '../phrase.ts';
 import { clauseStart } from './before.ts';
 import { verbBefore } from './hung.ts';

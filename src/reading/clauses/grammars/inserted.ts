@@ -1,6 +1,5 @@
 import { isMark } from '../../tokens/token.ts';
-import type { Clauses } from '../clauses.ts';
-import type { Rule, Tied } from '../grammar.ts';
+import type { Clauses, Rule, Tied } from '../clauses.ts';
 import type { Phrase, Verb } from '../phrase.ts';
 import { behind } from './behind.ts';
 

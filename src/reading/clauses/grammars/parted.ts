@@ -1,5 +1,5 @@
+import type { Rule } from '../clauses.ts';
 import { isMark } from '../../tokens/token.ts';
-import type { Rule } from '../grammar.ts';
 import { headOf } from './head-of.ts';
 
 /** What stands between an auxiliary and its verb is no longer. */

@@ -1,5 +1,5 @@
+import type { Rule } from '../clauses.ts';
 import { isMark } from '../../tokens/token.ts';
-import type { Rule } from '../grammar.ts';
 
 /** Between a verb and its particle stands no more. */
 const LONGEST = 24;

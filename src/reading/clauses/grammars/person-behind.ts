@@ -1,5 +1,4 @@
-import type { Clauses } from '../clauses.ts';
-import type { Rule } from '../grammar.ts';
+import type { Clauses, Rule } from '../clauses.ts';
 import type { Phrase, Verb } from '../phrase.ts';
 import { apposed } from './apposed.ts';
 import { beside } from './before.ts';

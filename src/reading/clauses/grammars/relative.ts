@@ -1,7 +1,6 @@
 import { firstFrom } from '../../sentences/bounds.ts';
 import { isMark } from '../../tokens/token.ts';
-import type { Clauses } from '../clauses.ts';
-import type { Rule } from '../grammar.ts';
+import type { Clauses, Rule } from '../clauses.ts';
 import type { Phrase } from '../phrase.ts';
 import { headOf } from './head-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../grammar.ts';
+import type { Rule } from '../clauses.ts';
 
 /** So many verbs back may stand the one by which somebody was saying something. */
 const VERBS = 12;

@@ -1,5 +1,5 @@
+import type { Rule } from '../clauses.ts';
 import { isMark } from '../../tokens/token.ts';
-import type { Rule } from '../grammar.ts';
 import { mainBefore } from './verb-second.ts';
 
 /** “Horvat lobte den Plan, forderte aber …”: behind a comma, a verb without a subject of its own goes on with the one before. */

@@ -1,7 +1,6 @@
 import { firstFrom } from '../../sentences/bounds.ts';
 import { isMark } from '../../tokens/token.ts';
-import type { Clauses } from '../clauses.ts';
-import type { Rule, Tied } from '../grammar.ts';
+import type { Clauses, Rule, Tied } from '../clauses.ts';
 import type { Phrase, Verb } from '../phrase.ts';
 import { apposed } from './apposed.ts';
 import { beside } from './before.ts';

@@ -2,7 +2,7 @@ import { isMark } from '../../tokens/token.ts';
 import { cueBefore, cueBehind, type Mention } from '../mentions.ts';
 import { isListed } from '../ties/things.ts';
 import type { ListForm } from '../listed/forms.ts';
-import type { ListSeen } from '../ties/told/lists.ts';
+import type { ListSeen } from '../ties/seen.ts';
 import type { Tie } from '../ties/tie.ts';
 import { isNameAt } from '../listed/segments.ts';
 import { cluesOf, type Clue, type Says } from './clue.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures/figures.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { compare, endsOf, likelyPair, openingOf, sumOf } from '../../relations/quantity.ts';
 import { scaleOf } from '../measures.ts';
 import {

@@ -3,9 +3,7 @@ import type { Mention, Told } from '../mentions.ts';
 import type { View } from '../view.ts';
 import type { Cue } from '../wording.ts';
 import type { Dated } from '../times/dated.ts';
-import type { ListSeen } from './told/lists.ts';
-import type { OrderSeen } from './told/orders.ts';
-import type { RankSeen } from './told/ranks.ts';
+import type { ListSeen, OrderSeen, RankSeen } from './seen.ts';
 import type { TimesSeen } from '../times/times-seen.ts';
 
 /** The ways in which numbers hang together. */

@@ -1,4 +1,5 @@
-import { phraseAt, phraseBefore, type Phrases } from '../../tokens/phrases.ts';
+import { phraseAt, phraseBefore } from '../../tokens/phrases.ts';
+import type { HourWords } from '../doubt-words.ts';
 import type { Mention, Told } from '../mentions.ts';
 import type { View } from '../view.ts';
 
@@ -8,16 +9,6 @@ export interface Time {
   isHalf: boolean;
   /** The weekday beside it, from Monday, 0. */
   weekday: number | null;
-}
-
-/** How a language tells a time of day in words. */
-export interface HourWords {
-  /** The hours by their words: “six” is 6. */
-  hours: ReadonlyMap<string, number>;
-  /** Before an hour: “at”. */
-  leaders: Phrases;
-  /** Before an hour or behind it, with the minutes that they add: “half past” is 30. */
-  past: readonly { minutes: number; before: Phrases; behind: Phrases }[];
 }
 
 /** A time and the character of its sentence at which it begins. */

@@ -1,7 +1,8 @@
 import type { DoubtWords, WordSet } from '../../doubts/doubt-words.ts';
 import { cueTable, soughtRoles } from '../../doubts/wording.ts';
 import { either, phrasesOf, singleWords, without, type Phrases } from '../../tokens/phrases.ts';
-import { allWords, type FieldsInSets } from './word-sets.ts';
+import type { FieldsInSets } from './fields-in-sets.ts';
+import { allWords } from '../fields/word-sets.ts';
 import { numbered, rowOf, type Rows } from '../rows.ts';
 import { countedKinds, PRICES } from './kinds.ts';
 import { measureNames } from './relations.ts';

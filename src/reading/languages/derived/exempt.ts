@@ -13,7 +13,8 @@ import {
   without,
   type Phrases,
 } from '../../tokens/phrases.ts';
-import { allWords, type FieldsInSets } from './word-sets.ts';
+import type { FieldsInSets } from './fields-in-sets.ts';
+import { allWords } from '../fields/word-sets.ts';
 import { allOf, rowOf } from '../rows.ts';
 import { hyphenLinks } from './hyphens.ts';
 import { counting, zeroWords } from './zero.ts';

@@ -1,5 +1,5 @@
 import { either, singleWords, without } from '../../tokens/phrases.ts';
-import type { FieldsInSets } from './word-sets.ts';
+import type { FieldsInSets } from './fields-in-sets.ts';
 import { rowOf } from '../rows.ts';
 
 /** Between two numbers with hyphens: “3-for-2”, “10-to-1”. */

@@ -1,4 +1,4 @@
-import type { ExclusiveWords } from '../../relations/sums/exclusive.ts';
+import type { ExclusiveWords } from '../../relations/words.ts';
 import { EXCLUSIVE, FATES } from '../../relations/kinds.ts';
 import { phrases, type Phrases } from '../../tokens/phrases.ts';
 import { rowOf, type Rows } from '../rows.ts';

@@ -1,6 +1,7 @@
 import { plainLatin } from '../../../plain-latin.ts';
 import { either, singleWords, without, wordsOf } from '../../tokens/phrases.ts';
-import { allWords, type FieldsInSets } from './word-sets.ts';
+import type { FieldsInSets } from './fields-in-sets.ts';
+import { allWords } from '../fields/word-sets.ts';
 import type { NamingWords } from '../naming.ts';
 import { allOf } from '../rows.ts';
 import { countedKinds } from './kinds.ts';

@@ -13,7 +13,7 @@ import {
   together,
   without,
 } from '../../tokens/phrases.ts';
-import type { FieldsInSets } from './word-sets.ts';
+import type { FieldsInSets } from './fields-in-sets.ts';
 import { counting, zeroWords } from './zero.ts';
 import { allOf, rowOf } from '../rows.ts';
 import { hungOn } from './hyphens.ts';

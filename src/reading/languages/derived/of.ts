@@ -1,5 +1,5 @@
 import { without } from '../../tokens/phrases.ts';
-import type { WordSets } from './word-sets.ts';
+import type { WordSets } from '../fields/word-sets.ts';
 
 /** “Of” before what a count is part of: not in one word with an article, as Spanish “del” is, which dates have. */
 export function withoutContractions({ of, definite, prepositions }: WordSets): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { either, without } from '../../tokens/phrases.ts';
-import type { FieldsInSets } from './word-sets.ts';
+import type { FieldsInSets } from './fields-in-sets.ts';
 import type { PhrasingWords } from '../phrasing.ts';
 import { rowOf } from '../rows.ts';
 import { QUANTITIES } from './kinds.ts';

@@ -8,7 +8,7 @@ import {
   without,
   wordsOf,
 } from '../../tokens/phrases.ts';
-import type { FieldsInSets } from './word-sets.ts';
+import type { FieldsInSets } from './fields-in-sets.ts';
 import { numbered, rowOf, type Rows } from '../rows.ts';
 import { exclusiveWords } from './kinds.ts';
 import { withoutContractions } from './of.ts';

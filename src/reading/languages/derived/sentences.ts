@@ -4,7 +4,7 @@ import { noneWithPoint, pointedAfter } from '../../sentences/ordinals.ts';
 import type { SentenceWords } from '../../sentences/sentences.ts';
 import { beside, either, singleWords, without } from '../../tokens/phrases.ts';
 import { wordsFor } from '../fields/uses.ts';
-import type { FieldsInSets } from './word-sets.ts';
+import type { FieldsInSets } from './fields-in-sets.ts';
 import { numberLinks } from './exempt.ts';
 import { sayingWords } from './speech.ts';
 

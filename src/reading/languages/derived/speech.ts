@@ -5,7 +5,7 @@ import { byWord } from '../../tokens/by-word.ts';
 import { byEntry } from '../../tokens/entries.ts';
 import { beside, either, without } from '../../tokens/phrases.ts';
 import { wordsFor } from '../fields/uses.ts';
-import type { FieldsInSets } from './word-sets.ts';
+import type { FieldsInSets } from './fields-in-sets.ts';
 
 /** Words by which a language says who speaks, from its fields. */
 export function speechWords({ speech, nouns, names, functionWords }: FieldsInSets): SpeechWords {

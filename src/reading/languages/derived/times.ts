@@ -1,7 +1,7 @@
-import type { HourWords } from '../../doubts/times/times-of-day.ts';
+import type { HourWords } from '../../doubts/doubt-words.ts';
 import { beside, phrases, together } from '../../tokens/phrases.ts';
 import { rowOf, type Rows } from '../rows.ts';
-import type { FieldsInSets } from './word-sets.ts';
+import type { FieldsInSets } from './fields-in-sets.ts';
 
 const WEEK = 7;
 /** In minutes from midnight. */

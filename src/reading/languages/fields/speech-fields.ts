@@ -1,7 +1,9 @@
+import type { ClauseRules } from '../../clauses/clauses.ts';
+import type { Grammar } from '../../clauses/grammar.ts';
 import type { SpeechWords } from '../../clauses/speech-words.ts';
 import type { Gender } from '../../names/name-words.ts';
 import type { Phrases } from '../../tokens/phrases.ts';
-import type { WordSets } from '../derived/word-sets.ts';
+import type { WordSets } from './word-sets.ts';
 import type { Uses } from './uses.ts';
 
 /** What a verb of speech does beside saying something. */
@@ -21,6 +23,7 @@ export const VERBS = [
 /** Words by which a language says who speaks, beside its function words. */
 export interface SpeechFields extends Omit<
   SpeechWords,
+  | 'grammar'
   | keyof WordSets
   | 'agents'
   | 'nounsHaveCapitals'
@@ -38,6 +41,8 @@ export interface SpeechFields extends Omit<
   | 'addressing'
   | 'goingOn'
 > {
+  /** How subjects and verbs find one another. */
+  grammar: Grammar & ClauseRules;
   /** Verbs of saying and lending of which more is to be told. */
   verbs: Uses<(typeof VERBS)[number]>;
   /**

@@ -5,7 +5,7 @@ import { inserted } from '../../clauses/grammars/inserted.ts';
 import { parted } from '../../clauses/grammars/parted.ts';
 import { relative } from '../../clauses/grammars/relative.ts';
 import { resumed } from '../../clauses/grammars/resumed.ts';
-import { betweenCommas } from '../../clauses/grammars/tags.ts';
+import { betweenCommas } from '../../clauses/tags.ts';
 import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures/figures.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { phraseAt } from '../../tokens/phrases.ts';
 import { isMark } from '../../tokens/token.ts';
 import { leadOf, passesPeriod, wordAt, wordBefore } from '../gaps.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures/figures.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { Relation } from '../../types.ts';
 import { compare, partOfSum, quantityOf, sumOf } from '../quantity.ts';
 

@@ -3,16 +3,6 @@ import { isCapitalised, isMark } from '../../tokens/token.ts';
 import { wordAt } from '../gaps.ts';
 import { startOf, type Numbered, type Setting } from '../setting.ts';
 
-/** Words for parts that nothing belongs to twice: men, women, children; for, against. */
-export interface ExclusiveWords {
-  /** Each class with its words. */
-  classes: readonly ReadonlySet<string>[];
-  /** Classes that make a whole together, by number; none where others are always possible. */
-  fills: readonly (readonly number[])[];
-  /** Classes that are in one of the others, with it: girls are children. */
-  inside?: readonly (readonly [number, number])[];
-}
-
 /** A part with what tells it from the others. */
 export interface Part {
   numbered: Numbered;

@@ -14,7 +14,8 @@ import { believe } from '../choose.ts';
 import { chosen } from '../quotations.ts';
 import { stretchOf } from '../stretches.ts';
 import type { SpeakerText } from '../text.ts';
-import { creditOf, type Credit } from './credit.ts';
+import type { Credit } from './credit.ts';
+import { creditOf } from './credit-of.ts';
 
 type Found = Pick<FoundFigure, 'passage' | 'span'>;
 
@@ -89,12 +90,12 @@ function credited(text: SpeakerText, passage: number, span: Span, why: boolean):
   if (!tellers) return { saidBy: null };
   const { from, to } = credit.said;
   const pair = { open: from, close: to - 1, unclosed: false };
-  const stretch = stretchOf(tellers, pair, null, text.worth);
+  const stretch = stretchOf(tellers, pair, null);
   const candidates = new CandidateFinder(text, stretch, (one) => mayBeCredited(one, credit))
     .all()
     .filter((candidate) => isCredited(candidate, credit));
   if (candidates.length === 0) return { saidBy: null };
-  const belief = believe(candidates, stretch);
+  const belief = believe(candidates, stretch, text.worth);
   const name = chosen(belief, text.worth)?.name ?? null;
   const words = wordsOf(clauses, credit);
   return {

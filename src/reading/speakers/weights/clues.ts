@@ -1,4 +1,4 @@
-import type { Row } from '../weights.ts';
+import type { Row } from './row.ts';
 
 /** What each clue is worth for whoever may say some words. Written by `npm run fit`. */
 export const clueWeights: Readonly<Record<string, Row>> = {

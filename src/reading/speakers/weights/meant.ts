@@ -1,4 +1,4 @@
-import type { Row } from '../weights.ts';
+import type { Row } from './row.ts';
 
 /** What each clue is worth for whomever some words may mean. Written by `npm run fit`. */
 export const meantWeights: Readonly<Record<string, Row>> = {

@@ -1,4 +1,4 @@
-import type { Sense } from '../../../reading/figures/senses.ts';
+import type { Sense } from '../../../reading/types.ts';
 
 /** What is told of a number by what its qualifier says, with some that say so in a story in English. */
 export const qualifierMeanings: Readonly<

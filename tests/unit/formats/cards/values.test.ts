@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagesOf } from '../../../../src/edition/edition.ts';
+import { pagesOf } from '../../../../src/edition/pages.ts';
 import type { Card } from '../../../../src/formats/cards/card.ts';
 import { alternativeText } from '../../../../src/formats/cards/values/alternative.ts';
 import { site } from '../../../../src/site.ts';

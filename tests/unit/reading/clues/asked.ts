@@ -6,11 +6,11 @@ import type { Candidate, Meant, Stretch } from '../../../../src/reading/speakers
 import { believe } from '../../../../src/reading/speakers/choose.ts';
 import { isAskedOf, type Clue, type Shown } from '../../../../src/reading/speakers/clue.ts';
 import { decideAll, quotedIn } from '../../../../src/reading/speakers/quotations.ts';
-import { SpeakerText } from '../../../../src/reading/speakers/text.ts';
+import { SearchedText } from '../../../../src/reading/speakers/searched-text.ts';
 
 /** The last words in marks of a text with everybody who may have said them. */
 interface Asked {
-  text: SpeakerText;
+  text: SearchedText;
   stretch: Stretch;
   candidates: readonly Candidate[];
 }
@@ -21,13 +21,13 @@ function ask({ text: source, lang = 'en' }: { text: string; lang?: string }): As
   const passages = plainText(source.replaceAll(' ¶ ', '\n\n')).map((passage, number) =>
     parse(passage, number, language),
   );
-  const text = new SpeakerText(passages, quotedIn(passages, language).pairs, language);
+  const text = new SearchedText(passages, quotedIn(passages, language).pairs, language);
   const asked: Asked[] = [];
   decideAll(
     text,
     (stretch, candidates) => {
       asked.push({ text, stretch, candidates });
-      return believe(candidates, stretch);
+      return believe(candidates, stretch, text.worth);
     },
     () => undefined,
   );

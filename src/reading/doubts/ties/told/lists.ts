@@ -1,13 +1,6 @@
 import { isCapitalised } from '../../../tokens/token.ts';
 import type { TokenSpan } from '../../../sentences/bounds.ts';
-import {
-  areJoined,
-  hasNumber,
-  listsFor,
-  type Counted,
-  type Formed,
-  type ListForm,
-} from '../../listed/forms.ts';
+import { areJoined, hasNumber, listsFor, type Counted, type Formed } from '../../listed/forms.ts';
 import type { Listed } from '../../listed/items.ts';
 import { onesIn } from '../../ones.ts';
 import { areLike, cuesOf, isAmount, type Mention } from '../../mentions.ts';
@@ -16,15 +9,7 @@ import { valueOf } from '../../sums-of.ts';
 import type { View } from '../../view.ts';
 import { isSingle, want } from '../things.ts';
 import type { Sort, Tie } from '../tie.ts';
-
-/** A list as words count it. */
-export interface ListSeen {
-  list: Listed;
-  form: ListForm;
-  /** What the words say, and how many things there are. */
-  said: number;
-  count: number;
-}
+import type { ListSeen } from '../seen.ts';
 
 /** Nobody counts more things and tells them all. */
 const MOST = 12;

@@ -4,6 +4,7 @@ import { valueOf } from '../../sums-of.ts';
 import type { View } from '../../view.ts';
 import { isSingle, want } from '../things.ts';
 import type { Sort, Tie } from '../tie.ts';
+import type { OrderSeen } from '../seen.ts';
 import { around, beside } from '../window.ts';
 
 /** So many sentences before a number and behind it may tell those above it and below it. */
@@ -11,16 +12,6 @@ const BACK = 2;
 const ON = 1;
 /** Behind its number a rank stands no further: “with 48, in second place”. */
 const BEHIND = 4;
-
-/** How numbers are told by rank: “first with 54, second with 51 and third with 49”. */
-export interface OrderSeen {
-  /** Whether words say which end they begin at: “the cheapest”, “the largest”. */
-  isSaid: boolean;
-  /** Whether a number of the rank behind is told too. */
-  hasThird: boolean;
-  /** “The second”, as of halves and rounds. */
-  isOneOf: boolean;
-}
 
 const mayBeRanked = (one: Mention): boolean =>
   isSingle(one) &&

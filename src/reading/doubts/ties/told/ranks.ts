@@ -4,6 +4,7 @@ import { valueOf } from '../../sums-of.ts';
 import type { View } from '../../view.ts';
 import { isSingle } from '../things.ts';
 import type { Sort, Tie } from '../tie.ts';
+import type { RankSeen } from '../seen.ts';
 import { numbersAround } from '../window.ts';
 import { namesIn, namesOf, shareOne } from './ranked-names.ts';
 
@@ -26,19 +27,6 @@ interface Rank {
   place: number;
   /** Whether it counts from the largest or from the smallest; `null` where words do not say. */
   by: 'highest' | 'lowest' | null;
-}
-
-/** How a rank is told. */
-export interface RankSeen {
-  place: number;
-  /** “The largest”, “the cheapest”. */
-  isSaid: boolean;
-  /** “Of the four”, of which there are as many. */
-  isOfSo: boolean;
-  /** Whose number it is told by a name rather than beside the number. */
-  isNamed: boolean;
-  /** How many numbers are ranked. */
-  count: number;
 }
 
 /** Straight behind a rank, or a few words behind it, what it is by. */

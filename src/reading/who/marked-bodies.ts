@@ -5,7 +5,7 @@ import { firstFrom } from '../sentences/bounds.ts';
 import type { Pair } from '../text/marks.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
-import { plainWord, type Mention } from './mention.ts';
+import { plainWord, type Mention } from '../names/mention.ts';
 
 /** “Bild am Sonntag”, “Süddeutsche Zeitung”: the name of a body is no longer. */
 const LONGEST = 4;

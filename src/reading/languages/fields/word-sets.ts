@@ -1,16 +1,8 @@
 import type { Sort } from '../../clauses/speech-words.ts';
 import type { Gender } from '../../names/name-words.ts';
 import { either, without } from '../../tokens/phrases.ts';
-import type { FunctionWords } from '../fields/function-words.ts';
-import type { LanguageFields } from '../fields/language-fields.ts';
-import { wordsFor } from '../fields/uses.ts';
-import type { Told } from './told.ts';
-
-/** The fields of a language, with its function words in sets and its wordings by what they say. */
-export type FieldsInSets = Omit<LanguageFields, 'functionWords' | 'wordings'> & {
-  functionWords: WordSets;
-  wordings: Told;
-};
+import type { FunctionWords } from './function-words.ts';
+import { wordsFor } from './uses.ts';
 
 /** The function words of a language by what they do, as `fields/function-words.ts` describes it. */
 export type WordSets = ReturnType<typeof wordSets>;

@@ -1,8 +1,10 @@
-import type { TokenSpan } from '../../sentences/bounds.ts';
-import type { Tokens } from '../../numbers/numeral.ts';
-import { isCapitalised, isMark, type Token } from '../../tokens/token.ts';
-import type { Tag } from '../grammar.ts';
-import type { SpeechWords } from '../speech-words.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** What tells, within words in marks, who says them; `open` and `close` are the marks. */
+export type Tag = (tokens: Tokens, open: number, close: number, words: SpeechWords) => TokenSpan[];
 
 /** “A-t-elle aussitôt ajouté”: so many words stand before the verb of a tag. */
 const BEFORE = 4;

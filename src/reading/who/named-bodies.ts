@@ -1,8 +1,8 @@
 import type { SpeechWords } from '../clauses/speech-words.ts';
-import type { NameWords } from './name-words.ts';
+import type { NameWords } from '../names/name-words.ts';
 import type { Parsed } from '../parsed.ts';
 import { isMark, touches } from '../tokens/token.ts';
-import { plainWord, type Mention } from './mention.ts';
+import { plainWord, type Mention } from '../names/mention.ts';
 
 /** A word that no noun phrase goes on with: a verb, a preposition, a small word between clauses. */
 function endsPhrase({ tokens }: Pick<Parsed, 'tokens'>, at: number, words: SpeechWords): boolean {
