@@ -81,7 +81,13 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
   // “Dijo a las puertas del juzgado Ana Polo”: what stands for where something is so is no name of hers.
   const isPerson = sight.words.isPeopleNoun(sight.words.singular(sight.lower(head)));
   if (beside && beside.gender !== null && sight.isContracted(article) && !isPerson) return null;
+  // “At the party convention Sen. Bell”: somebody with a title is no party, and opens what stands behind it.
+  if (beside?.titled && !beside.body && !isPerson && sight.words.grammar.head === 'last')
+    return null;
   if (beside && !beside.possessive) return beside;
+  // “The Republican primary”: what looks like somebody tells more of a noun behind it.
+  const isHead = sight.words.grammar.head === 'first' || sight.words.nounsHaveCapitals;
+  if (!beside && !isHead && sight.goesOnAsNoun(head + 1)) return null;
   const isNew = sight.is(article, INDEFINITE);
   const isFirst = sight.words.grammar.head === 'first';
   let isRuled = false;

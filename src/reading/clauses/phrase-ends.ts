@@ -1,3 +1,4 @@
+import type { Mention } from '../names/mention.ts';
 import { isMark, touches } from '../tokens/token.ts';
 import { phraseAt } from '../tokens/phrases.ts';
 import type { Phrase } from './phrase.ts';
@@ -39,7 +40,10 @@ export function headBehind(sight: Sight, article: number): number {
     if (isFirst && at > article + 2) break;
     if (endsWithNoun(sight, at)) break;
   }
-  return head;
+  // “A court document”, “the council report”: what it states is no body.
+  return head >= 0 && !isFirst && sight.is(head + 1, STATED) && !sight.is(head + 1, SAYING | VERB)
+    ? -1
+    : head;
 }
 
 /** “El nuevo alcalde”, “los 17 ediles”: where nouns stand first, an adjective or a number before its noun. */
@@ -63,11 +67,31 @@ export function viewEnd(sight: Sight, at: number): number {
   return at;
 }
 
-/** Behind “34-year-old” or “34-Jährige”: what hyphens join from one on. */
-export function joinedEnd({ tokens }: Sight, hyphen: number): number {
+/** Behind what hyphens join from one on. */
+function joinedEnd({ tokens }: Sight, hyphen: number): number {
   let to = hyphen;
   while (isMark(tokens[to], '-‑') && touches(tokens[to])) to += 2;
   return to;
+}
+
+/**
+ * What an article and words that hyphens join to one stand before: somebody of an age (“the 34-year-old”, “der 34-Jährige”),
+ * a name (“the left-leaning Harbour Post”, “die 11-jährige Polo”), or a thing (“a 30-minute shooting spree”).
+ */
+export function joinedBehind(
+  sight: Sight,
+  article: number,
+): { to: number; age: string; named?: Mention; thing?: string } | null {
+  const [first, hyphen] = [sight.tokens[article + 1], sight.tokens[article + 2]];
+  if (!isMark(hyphen, '-‑') || hyphen.spaced) return null;
+  const to = joinedEnd(sight, article + 2);
+  const named = sight.named.get(to);
+  const isAdjective = sight.isLower(article + 1) || sight.isLower(to - 1);
+  const age = first?.text ?? '';
+  if (named && isAdjective) return { to, age, named };
+  if (first?.kind !== 'digits') return null;
+  const isThing = !sight.words.nounsHaveCapitals && sight.goesOnAsNoun(to);
+  return isThing ? { to: to + 1, age, thing: sight.lower(to) } : { to, age };
 }
 
 /** Behind a noun that is none for people or bodies, and stands behind an article at a token; -1 where none does. */

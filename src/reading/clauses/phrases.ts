@@ -2,7 +2,7 @@ import type { Mention } from '../names/mention.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { apposed, modifies, owned } from './name-chains.ts';
-import { headBehind, joinedEnd, tellsMore, thingEnd, viewEnd } from './phrase-ends.ts';
+import { headBehind, joinedBehind, tellsMore, thingEnd, viewEnd } from './phrase-ends.ts';
 import type { Phrase } from './phrase.ts';
 import { claimantAt, latterAt, objectRuler } from './pronouns.ts';
 import { placed } from './placed.ts';
@@ -113,15 +113,12 @@ class PhraseFinder {
     const head = headBehind(this.#sight, at);
     if (head < 0 || (named && named.to > head)) {
       if (named) return this.#name(at, named);
-      // “The 34-year-old said”
-      const age = this.#sight.tokens[at + 1];
-      if (age?.kind === 'digits' && isMark(this.#sight.tokens[at + 2], '-‑')) {
-        const end = joinedEnd(this.#sight, at + 2);
-        // “Die 11-jährige Polo”
-        const aged = this.#sight.isLower(end - 1) ? this.#sight.named.get(end) : undefined;
-        if (aged) return this.#name(at, aged);
-        const gender = this.#sight.genderBehind(at, end - 1);
-        return this.#make(isNew ? 'unnamed' : 'role', at, end, age.text, { gender });
+      const joined = joinedBehind(this.#sight, at);
+      if (joined?.named) return this.#name(at, joined.named);
+      if (joined?.thing !== undefined) return this.#make('thing', at, joined.to, joined.thing);
+      if (joined) {
+        const gender = this.#sight.genderBehind(at, joined.to - 1);
+        return this.#make(isNew ? 'unnamed' : 'role', at, joined.to, joined.age, { gender });
       }
       const claimant = claimantAt(this.#sight, at);
       if (claimant) return this.#make('pronoun', at, at + 1, this.#sight.lower(at), claimant);

@@ -28,7 +28,7 @@ export const lending: ReadonlySet<string> = new Set([
   criticises criticizes criticising criticizing dismissed dismisses dismissing slammed slams slamming labelled labeled labels labelling branded brands branding blamed blames blaming
   found finds hailed hails hailing expressed expresses expressing voiced voices cited cites citing referred refers referring spoke speaks rejected rejects rejecting deplored deplores
   considers considered deemed deems characterised characterized characterises characterizes likened likens documented documents quoted quoting quotes welcomed welcomes welcoming
-  defended defends threatened threatens threatening hoped hopes wants wanted believed talked talks ruled rules offered apologised apologized lambasted decried mocked mocks ridiculed
+  defended defends threatened threatens threatening hoped hopes wants wanted believed talked talks ruled rules offered offering apologised apologized lambasted decried mocked mocks ridiculed
   celebrated celebrates lauded lauds attacked attacks compared compares cast sees saw seeks sought raised advised advises recommended recommends proposed proposes forecast forecasts
 `),
 ]);

@@ -89,7 +89,7 @@ goes on: added adds adding continued continues concluded concludes went goes
     'author of, co - author of, star of, host of, appearance on, interview on, interview with, editor of, founder of, journal, magazine, newspaper, ship, ferry, vessel, boat, yacht, the film, the book, the song, the novel, the album, the play, the series, the show, the movie, song, film, novel, album, single, hit, documentary, exhibition, programme, podcast, musical, ballad, anthem, comedy, drama, thriller, sitcom, essay, poem, painting',
   ),
   phraseCues: phrases(
-    'call, calls, fund, campaign, project, so - called, so called, known as, dubbed, nicknamed, titled, entitled, headlined, termed, the term, the word, the words, the phrase, the slogan, called the, codenamed, code - named, marked, labelled, stamped, reading, the nickname, what is known as, often called, also called, the hashtag, named, under the title, under the slogan, # means, # meant, # refers',
+    'call, calls, fund, campaign, project, so - called, so called, known as, dubbed, nicknamed, titled, entitled, headlined, termed, the term, the word, the words, the phrase, the slogan, called the, codenamed, code - named, marked, labelled, stamped, the nickname, what is known as, often called, also called, the hashtag, named, under the title, under the slogan, # means, # meant, # refers',
   ),
   elisions: words("tis twas em til till cause bout n round neath cuz 'n"),
 };

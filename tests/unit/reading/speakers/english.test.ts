@@ -138,6 +138,45 @@ const NOT_TURNED: SpeakersRow[] = [
   ['“It is late,” said Vale University political scientist Paul Roe.', ['Paul Roe']],
 ];
 
+const READ_AS: SpeakersRow[] = [
+  // Somebody with a title is no party, and no primary.
+  [
+    'Sunday at the yearly meeting of the Vale party Sen. Ann Bell (D-Vale) said Tom Reed was a “broken oar” at sea.',
+    ['Ann Bell'],
+  ],
+  [
+    'Monday in Leeds, after winning Ohio in the Republican presidential primary, Gov. Ann Bell (R-OH), said, “I will buy a boat and row to the office.”',
+    ['Ann Bell'],
+  ],
+  // A paper of a court is no court.
+  [
+    '“The papers cannot prove that anyone knew of the crack,” according to a court document filed by engineer Ann Bell.',
+    ['Ann Bell'],
+  ],
+  // Whoever is of a paper is not that paper, whatever it is called before its name.
+  [
+    'Harbour critic Tom Reed of the left-leaning Vale Review said Bell was “wet to the bone”.',
+    ['Tom Reed'],
+  ],
+  [
+    'Tom Reed of the anti-Bell Vale Review wrote that the plan was “wet to the bone”.',
+    ['Tom Reed'],
+  ],
+  [
+    'The Vale News looked at what the flood took in a 30-minute cloudburst: “In half an hour the river showed what it can do to us.”',
+    ['Vale News'],
+  ],
+  [
+    'Ann Bell posted a message on Facebook reading “Thank you Vale” minutes after the count.',
+    ['Ann Bell'],
+  ],
+  ['Ann Bell passed a sign reading “Keep out” on her way.', [null]],
+  [
+    'The Vale Ferry Company released a statement on Monday, offering “a full and honest apology” to Tom Reed after letters showed that Ann Bell had known.',
+    ['Vale Ferry Company'],
+  ],
+];
+
 const LONG_SUBJECTS: SpeakersRow[] = [
   [
     'Saturday at the old Vale state’s party convention Sen. Ann Bell (D-Vale) said Tom Reed was a “proven failure” in trade.',
@@ -316,6 +355,7 @@ describe.each(
     CLAUSES,
     ASIDES,
     NOT_TURNED,
+    READ_AS,
     LONG_SUBJECTS,
     BACK,
     SUFFIXES,
