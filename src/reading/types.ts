@@ -1,3 +1,5 @@
+import type { Answer, Weighed } from './answer.ts';
+
 /** A half-open range of UTF-16 code units in the text of one passage. */
 export interface Span {
   start: number;
@@ -67,6 +69,7 @@ export interface FoundFigure {
   sentence: Span;
   /** The first answers to who says so, with their clues; only where they are asked for and its sentence credits somebody. */
   why?: readonly Answer[];
+  weighed?: Weighed;
 }
 
 /** Who says so of a figure (“police said”, “according to Bell”); one of the two is never `null`. */
@@ -95,18 +98,7 @@ export interface FoundQuotation {
   sentence: Span;
   /** The first answers to who says it, with their clues; only where they are asked for. */
   why?: readonly Answer[];
-}
-
-/** One answer to the question who says something. */
-export interface Answer {
-  /** Its words as they stand: “the mayor”, “dijo”; `null` where it has none, as somebody who goes on, or nobody. */
-  words: string | null;
-  /** Whom they mean, by name. */
-  name: string | null;
-  /** How much of the belief it has, 0 to 1. */
-  share: number;
-  /** What speaks for it, and against it, the strongest first. */
-  clues: readonly { clue: string; adds: number }[];
+  weighed?: Weighed;
 }
 
 /**

@@ -32,7 +32,7 @@ function* parts(read: ReadText): Generator<string> {
     by: read.by.figures[index] ?? null,
     id: read.ids.figures[index] ?? null,
     position: read.positionOf(figure.passage, figure.span.start),
-    ...(figure.why ? { why: figure.why } : {}),
+    ...(figure.why ? { why: figure.why, weighed: figure.weighed } : {}),
   }));
   yield* list('quotations', quotations, ({ passage, span, marked, ...quotation }, index) => ({
     text: quotation.text,
@@ -47,7 +47,7 @@ function* parts(read: ReadText): Generator<string> {
     by: read.by.quotations[index] ?? null,
     id: read.ids.quotations[index] ?? null,
     position: read.positionOf(passage, span.start),
-    ...(quotation.why ? { why: quotation.why } : {}),
+    ...(quotation.why ? { why: quotation.why, weighed: quotation.weighed } : {}),
   }));
   yield* list('relations', relations, (relation) => relationOf(read, relation));
   if (read.reading.suspicions)

@@ -1,6 +1,7 @@
 import { startOfCharacter } from '../../checking/characters/ends.ts';
 import { counted } from '../../checking/counted.ts';
-import type { Answer, FoundFigure, Relation } from '../../reading/types.ts';
+import type { Answer, ReadPhrase, Weighed } from '../../reading/answer.ts';
+import type { FoundFigure, Relation } from '../../reading/types.ts';
 import { marked, type Marker } from './marked.ts';
 import type { ReadText } from './read-text.ts';
 import { harmless } from '../../checking/characters/harmless.ts';
@@ -41,19 +42,47 @@ export function* listing(read: ReadText, source: string, mark: Marker): Generato
 function* reasons(read: ReadText): Generator<string> {
   const { figures, quotations } = read.reading;
   const asked = [
-    ...figures.map((figure) => ({ ...figure, said: figure.text })),
-    ...quotations.map((quotation) => ({ ...quotation, said: `“${quotation.text}”` })),
+    ...figures.map((figure) => ({ ...figure, said: figure.text, isTerm: false })),
+    ...quotations.map((quotation) => ({
+      ...quotation,
+      said: `“${quotation.text}”`,
+      isTerm: quotation.kind === 'phrase',
+    })),
   ].filter(({ why }) => why);
-  if (asked.length > 0) yield 'Who says so, and why';
-  for (const { passage, span, said, why = [] } of asked) {
+  if (asked.length === 0) return;
+  yield 'Who says so, and why';
+  for (const { passage, span, said, isTerm, why = [], weighed } of asked) {
     yield `  ${place(read, passage, span.start)}  ${harmless(cut(said, quotationWidth))}`;
-    for (const { words, name, share, clues } of why) {
-      const by = words === null ? '' : ` (“${harmless(words)}”)`;
-      yield `    ${share.toFixed(2)}  ${harmless(name ?? 'nobody by name')}${by}`;
-      yield clueLine(clues);
+    for (const answer of why) {
+      const by = answer.words === null ? '' : ` (${phraseOf(answer)})`;
+      yield `    ${answer.share.toFixed(2)}  ${harmless(answer.name ?? 'nobody by name')}${by}`;
+      yield clueLine(answer.clues);
     }
+    if (weighed) yield* weighedLines(weighed, isTerm);
     yield '';
   }
+  yield '  A clue is the file under src/reading/speakers/clues/ that has its name in it; what a word is';
+  yield '  taken for is told by src/reading/languages/. CONTRIBUTING.md, “Who says so”, has the rest.\n';
+}
+
+/** What it came to, and what its sentence was taken for. */
+function* weighedLines({ most, needed, sentence }: Weighed, isTerm: boolean): Generator<string> {
+  const but = isTerm && most && most.share >= needed ? ', and nobody is named with a phrase' : '';
+  if (most)
+    yield `    in all    ${harmless(most.name)} ${most.share.toFixed(2)}; a name takes ${needed}${but}`;
+  const seen = sentence.map(phraseOf);
+  yield `    read as   ${seen.length > 0 ? seen.join('; ') : 'nobody and nothing outside the marks'}`;
+}
+
+const forces = { says: 'says', lends: 'may bring in words', other: 'tells no speech' };
+
+/** “Horvat”, a name behind “of”: “said” (says) */
+function phraseOf({ kind, words, behind, verbs }: ReadPhrase): string {
+  const quoted = (text: string) => `“${harmless(cut(text, quotationWidth))}”`;
+  const ruled = behind === null ? '' : ` behind ${quoted(behind)}`;
+  const what = words === null ? kind : `${quoted(words)}, ${kind}${ruled}`;
+  if (verbs.length === 0) return what;
+  return `${what}: ${verbs.map((verb) => `${quoted(verb.words)} ${forces[verb.force]}`).join(', ')}`;
 }
 
 const clueLine = (clues: Answer['clues']): string =>

@@ -87,7 +87,7 @@ export function readCommand({
       '',
       '  --json  JSON Lines: one object a file (npm run --silent read prints nothing else)',
       '  --why   with each quotation and figure the first answers to who says it, what may not add up and how likely,',
-      '          and the clues for and against each',
+      '          the clues for and against each, and what the words of its sentence were taken for',
       '  --lang  language of texts that do not name theirs in front matter; without it',
       `          ${site.lang}, or what a plain text is plainly in`,
       '',

@@ -1,7 +1,6 @@
-import type { TokenSpan } from '../sentences/bounds.ts';
-import { textSpan } from '../sentences/bounds.ts';
-import type { Answer } from '../types.ts';
+import type { Answer, Weighed as WeighedAnswers } from '../answer.ts';
 import type { Dossier } from '../who/dossiers.ts';
+import { candidateAsRead, sentenceAsRead, textOf } from './as-read.ts';
 import type { Candidate, Meant, Stretch } from './candidate.ts';
 import { likeliest, type Belief, type Weighed } from './choose.ts';
 import type { SpeakerText } from './text.ts';
@@ -13,6 +12,8 @@ const LEAST_SHARE = 0.01;
 /** What adds less tells nothing. */
 const LEAST = 0.05;
 
+const rounded = (share: number): number => Math.round(share * 100) / 100;
+
 function reasons<Of extends { name: string }>(
   weighed: readonly Weighed<Of>[],
   ask: (clue: Of) => number,
@@ -20,19 +21,14 @@ function reasons<Of extends { name: string }>(
   return weighed
     .map(({ clue, worth }) => ({ clue: clue.name, adds: ask(clue) * worth }))
     .filter(({ adds }) => Math.abs(adds) >= LEAST)
-    .map(({ clue, adds }) => ({ clue, adds: Math.round(adds * 100) / 100 }))
+    .map(({ clue, adds }) => ({ clue, adds: rounded(adds) }))
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
 }
 
 /** The words of a candidate as printed, or its way where it has none. */
-export function wordsOf({ phrase, passage, way }: Candidate, text: SpeakerText): string {
-  return phrase ? textOf(phrase.mention ?? phrase, passage, text) : way;
-}
-
-function textOf(words: TokenSpan, passage: number, { passages }: SpeakerText): string {
-  const { tokens = [], text = '' } = passages[passage] ?? {};
-  const { start, end } = textSpan(tokens, words);
-  return text.slice(start, end);
+export function wordsOf({ phrase, passage, way }: Candidate, { passages }: SpeakerText): string {
+  const parsed = passages[passage];
+  return phrase && parsed ? textOf(parsed, phrase.mention ?? phrase) : way;
 }
 
 /** Whoever most likely said the last words in marks, where they go on. */
@@ -43,7 +39,7 @@ function whoGoesOn({ way }: Candidate, { last }: Stretch): Dossier | null {
 }
 
 /** The first answers to who says one stretch, with the clues for and against each; shares of the belief, in all at most 1. */
-export function answersOf(belief: Belief, stretch: Stretch, text: SpeakerText): Answer[] {
+function answersOf(belief: Belief, stretch: Stretch, text: SpeakerText): Answer[] {
   return belief.candidates
     .map((candidate, at) => ({ candidate, share: belief.shares[at] ?? 0 }))
     .sort((a, b) => b.share - a.share)
@@ -51,11 +47,10 @@ export function answersOf(belief: Belief, stretch: Stretch, text: SpeakerText): 
     .map(({ candidate, share }) => {
       const meant: Meant | null = likeliest(candidate, text.worth);
       const who = meant ? meant.who : (candidate.dossier ?? whoGoesOn(candidate, stretch));
-      const words = candidate.phrase?.mention ?? candidate.phrase ?? candidate.verb;
       return {
-        words: words && textOf(words, candidate.passage, text),
+        ...candidateAsRead(candidate, text.clauses(candidate.passage) ?? stretch.clauses),
         name: who?.name ?? null,
-        share: Math.round(share * 100) / 100,
+        share: rounded(share),
         clues: [
           ...reasons(text.worth.asked.get(candidate.way) ?? [], ({ says }) =>
             says(candidate, stretch),
@@ -64,4 +59,21 @@ export function answersOf(belief: Belief, stretch: Stretch, text: SpeakerText): 
         ],
       };
     });
+}
+
+/** Why a stretch got who says it, for who asks: the first answers, what they came to, and how its sentence was read. */
+export function reasonsFor(
+  belief: Belief,
+  stretch: Stretch,
+  text: SpeakerText,
+): { why: Answer[]; weighed: WeighedAnswers } {
+  const [most] = [...belief.by].sort((a, b) => b[1] - a[1]);
+  return {
+    why: answersOf(belief, stretch, text),
+    weighed: {
+      most: most ? { name: most[0].name, share: rounded(most[1]) } : null,
+      needed: text.worth.threshold,
+      sentence: sentenceAsRead(stretch.clauses, stretch.sentence),
+    },
+  };
 }

@@ -25,11 +25,16 @@ export interface Stretch {
   /** It ends with a full stop, or with a comma. */
   closed: boolean;
   comma: boolean;
+  /** The token before its marks, and the one behind them, in small letters. */
   before: string;
   after: string;
+  /** Behind a word of the language’s `titleCues`, or itself a name: “the film ‘Long Night’”. */
   titled: boolean;
+  /** Behind a word of its `phraseCues`: “the so-called ‘farm’”. */
   termed: boolean;
+  /** Between the parts of a name: “Walter ‘el Ruso’ Quintana”. */
   nickname: boolean;
+  /** In a headline or a standfirst. */
   above: boolean;
   /** A verb of saying, or one that lends words, stands in its sentence. */
   isTold: boolean;

@@ -5,7 +5,7 @@ import { textSpan } from '../sentences/bounds.ts';
 import { singleQuotes } from '../text/apostrophes.ts';
 import { hasMarks, mayGoOn, pairMarks, type Pair, type Pairing } from '../text/marks.ts';
 import type { Dossier } from '../who/dossiers.ts';
-import { answersOf } from './answers.ts';
+import { reasonsFor } from './answers.ts';
 import type { Candidate, Decided, Stretch } from './candidate.ts';
 import { CandidateFinder } from './candidates.ts';
 import { believe, type Belief, type Worth } from './choose.ts';
@@ -131,7 +131,7 @@ export function readQuotations(text: SpeakerText, why: boolean): FoundQuotation[
     (stretch, candidates) => believe(candidates, stretch, text.worth),
     (stretch, belief, kind) => {
       const found = quotationOf(stretch, belief, kind, text.worth);
-      quotations.push(why ? { ...found, why: answersOf(belief, stretch, text) } : found);
+      quotations.push(why ? { ...found, ...reasonsFor(belief, stretch, text) } : found);
     },
   );
   return withEchoes(filledBack(quotations, text), text.passages);

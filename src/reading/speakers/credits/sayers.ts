@@ -6,8 +6,9 @@ import type { Tokens } from '../../numbers/numeral.ts';
 import { textSpan, type TokenSpan } from '../../sentences/bounds.ts';
 import type { Token } from '../../tokens/token.ts';
 import { holds } from '../../spans.ts';
-import type { Answer, FoundFigure, FoundQuotation, Sayer, Span } from '../../types.ts';
-import { answersOf } from '../answers.ts';
+import type { Answer, Weighed } from '../../answer.ts';
+import type { FoundFigure, FoundQuotation, Sayer, Span } from '../../types.ts';
+import { reasonsFor } from '../answers.ts';
 import type { Candidate } from '../candidate.ts';
 import { CandidateFinder } from '../candidates.ts';
 import { believe } from '../choose.ts';
@@ -23,6 +24,7 @@ type Found = Pick<FoundFigure, 'passage' | 'span'>;
 export interface Said {
   saidBy: Sayer | null;
   why?: readonly Answer[];
+  weighed?: Weighed;
 }
 
 /** The tokens of a stretch of text; `null` where it has none. */
@@ -100,7 +102,7 @@ function credited(text: SpeakerText, passage: number, span: Span, why: boolean):
   const words = wordsOf(clauses, credit);
   return {
     saidBy: name === null && words === null ? null : { name, words: name === null ? words : null },
-    ...(why ? { why: answersOf(belief, stretch, text) } : {}),
+    ...(why ? reasonsFor(belief, stretch, text) : {}),
   };
 }
 

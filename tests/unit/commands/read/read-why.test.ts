@@ -9,9 +9,37 @@ test('--why tells below the quotations who may say each, how likely, and what sp
   const [, reasons = ''] = said.split('Who says so, and why\n');
   const lines = reasons.split('\n');
   expect(lines[0]).toBe('  3:2  “The ferry leaves at noon,”');
-  expect(lines[1]).toMatch(/^ {4}(?:0\.\d\d|1\.00) {2}Ana Ruiz \(“Ana Ruiz”\)$/);
+  expect(lines[1]).toMatch(/^ {4}(?:0\.\d\d|1\.00) {2}Ana Ruiz \(“Ana Ruiz”, name: “said” says\)$/);
   expect(lines[2]).toMatch(/^ {10}[+−]\d+(?:\.\d+)? .*, [+−]\d/);
   expect(reasons).toMatch(/3:45 {2}“It will not wait for you\.”\n {4}\S+ {2}Ana Ruiz\n/);
+});
+
+test('--why tells what the words of a sentence were taken for, and what it takes to be named', async () => {
+  const { said } = await read([
+    '--why',
+    textAt(
+      'a.txt',
+      'Ferry\n\nIn Havana the old ferry, Ana Ruiz of the port conceded, was “a wreck”.\n',
+    ),
+  ]);
+  expect(said).toMatch(/\n {4}in all {4}Ana Ruiz 0\.\d\d; a name takes 0\.\d\d\n/);
+  const [, sentence = ''] = /\n {4}read as {3}(.*)\n/.exec(said) ?? [];
+  expect(sentence.split('; ')).toEqual([
+    '“Havana”, name behind “in”',
+    '“the old ferry”, thing',
+    '“Ana Ruiz”, name: “conceded” says, “was” tells no speech',
+    '“the port”, thing behind “of”',
+  ]);
+});
+
+test('--why with --json gives what it came to, and the sentence, beside the answers', async () => {
+  const { quotations } = await jsonOf('a.txt', TEXT, ['--why']);
+  expect(quotations[0]?.weighed).toMatchObject({
+    most: { name: 'Ana Ruiz' },
+    sentence: [
+      { kind: 'name', words: 'Ana Ruiz', behind: null, verbs: [{ words: 'said', force: 'says' }] },
+    ],
+  });
 });
 
 test('without --why no reasons are told', async () => {
@@ -40,7 +68,9 @@ test('--why tells of a figure whom its sentence credits it to', async () => {
   const text = 'Ferry\n\nSome 30 people were aboard, Ana Ruiz said. It sank in 20 minutes.\n';
   const { said } = await read(['--why', textAt('a.txt', text)]);
   const [, reasons = ''] = said.split('Who says so, and why\n');
-  expect(reasons).toMatch(/^ {2}3:6 {2}30\n {4}1\.00 {2}Ana Ruiz \(“Ana Ruiz”\)\n/);
+  expect(reasons).toMatch(
+    /^ {2}3:6 {2}30\n {4}1\.00 {2}Ana Ruiz \(“Ana Ruiz”, name: “said” says\)\n/,
+  );
   expect(reasons).not.toContain('  20\n');
   const { figures } = await jsonOf('a.txt', text, ['--why']);
   expect(figures.map(({ saidBy, why }) => [saidBy?.name, why?.[0]?.name])).toEqual([

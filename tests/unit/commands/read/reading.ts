@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { inProse } from '../../../../src/checking/codes/example.ts';
 import { readCommand } from '../../../../src/commands/read/read-files.ts';
-import type { Answer, Sayer, Suspicion } from '../../../../src/reading/types.ts';
+import type { Answer, Weighed } from '../../../../src/reading/answer.ts';
+import type { Sayer, Suspicion } from '../../../../src/reading/types.ts';
 import type { ProblemsOf } from '../../../../src/commands/read/story-problems.ts';
 import { run } from '../../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from '../a-project.ts';
@@ -21,8 +22,9 @@ export interface Line {
     sentence: string;
     saidBy: Sayer | null;
     why?: readonly Answer[];
+    weighed?: Weighed;
   })[];
-  quotations: (Found & { speaker: string | null; why?: readonly Answer[] })[];
+  quotations: (Found & { speaker: string | null; why?: readonly Answer[]; weighed?: Weighed })[];
   relations: { kind: string; holds: string; total: number; parts: number[] }[];
   suspicions?: readonly (Omit<Suspicion, 'cue' | 'passage'> & { position: Found['position'] })[];
   problems: { code: string; line: number; column: number }[];
