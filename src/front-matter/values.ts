@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate, isPartialDate, isTimestamp } from './dates.ts';
-import type { Form } from './mends/meant.ts';
+import type { Form } from './form.ts';
 import { invisible, isWebAddress, printedAddress } from './web-address.ts';
 
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

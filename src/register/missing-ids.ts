@@ -7,7 +7,7 @@ import { proseOf } from '../markdown/prose.ts';
 import { cellNames } from '../story/prose/cell-names.ts';
 import { placesIn } from '../story/places.ts';
 import { proseText } from '../story/prose/prose-text.ts';
-import { matchAll } from '../story/prose/read-prose.ts';
+import { matchAll } from '../story/read-prose.ts';
 import { spotFinder } from '../story/prose/spots.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Quotation, Story } from '../story/types.ts';

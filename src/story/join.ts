@@ -5,13 +5,13 @@ import type { Language } from '../reading/languages/language.ts';
 import { cellNames } from './prose/cell-names.ts';
 import { quotation, quotedFigure } from './found.ts';
 import type { House } from './problems/house-checks.ts';
-import type { ReadProse } from './prose/read-prose.ts';
+import type { ReadProse } from './read-prose.ts';
 import { plainName } from './words.ts';
 import { sayersIn } from './figures/sayers.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
 
 /** What the prose states joined to what front matter adds. */
-export interface Joined {
+interface Joined {
   figures: QuotedFigure[];
   quotations: Quotation[];
   /** Those that have no id in front matter yet. */

@@ -23,7 +23,7 @@ import { markProse } from './prose/mark-prose.ts';
 import { placesIn, type Places } from './places.ts';
 import { unseenInProse } from './prose/unseen-in-prose.ts';
 import { headPassages } from './prose/prose-reading.ts';
-import { readProse } from './prose/read-prose.ts';
+import { readProse } from './read-prose.ts';
 import { readingProblems } from './problems/reading-problems.ts';
 import { sayerProblems } from './problems/sayer-problems.ts';
 import { seriesProblems } from './problems/series-problems.ts';

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
 import type { Story } from '../story/types.ts';
 import { wordsFor } from '../wording/index.ts';
-import { aroundNames } from './prose/around-names.ts';
+import { aroundNames } from './around-names.ts';
 import { runningText } from './prose/running-text.ts';
 
 type Written = Pick<Story, 'authors' | 'lang'>;

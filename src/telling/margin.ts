@@ -4,7 +4,13 @@ import type { QuotedFigure, Story } from '../story/types.ts';
 import { sentenceCase, wordsFor } from '../wording/index.ts';
 import { sayer, voiceOf } from './attribution.ts';
 import { figureFace, type FigureFace } from './figures/figure-parts.ts';
-import { afterThatAbove, fitting, opensIn, type Labels, type Opens } from './margin-labels.ts';
+import {
+  afterThatAbove,
+  fitting,
+  opensIn,
+  type Labels,
+  type Opens,
+} from './figures/margin-labels.ts';
 import { notesOn } from './notes/notes.ts';
 
 interface MarginFigure {

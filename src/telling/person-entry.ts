@@ -6,7 +6,7 @@ import type { Person } from '../front-matter/types.ts';
 import { byNews } from '../story/by-news.ts';
 import type { Quotation, QuotedFigure, Story } from '../story/types.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
-import { courseDrawing, type CourseDrawing } from './figures/course.ts';
+import { courseDrawing, type CourseDrawing } from './series/course.ts';
 import { countsAfterNumber, figureFace, type FigureFace } from './figures/figure-parts.ts';
 import { quantitiesOf, type Standing } from './figures/quantities.ts';
 import { officesLine } from './office.ts';

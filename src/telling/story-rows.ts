@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
-import { labelsOf, lines } from './margin-labels.ts';
+import { labelsOf, lines } from './figures/margin-labels.ts';
 import { marginGroups, type MarginGroup } from './margin.ts';
 import { figuresIn, partsOf, type StoryPart } from './parts.ts';
 

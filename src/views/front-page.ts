@@ -7,7 +7,7 @@ import { weekdayOf } from '../front-matter/dates.ts';
 import type { ElsewhereStory } from '../front-matter/types.ts';
 import { lastChange } from '../story/last-change.ts';
 import type { Quotation, Story } from '../story/types.ts';
-import { crowdedDrawing, type CourseDrawing } from '../telling/figures/course.ts';
+import { crowdedDrawing, type CourseDrawing } from '../telling/series/course.ts';
 import { keyFigures } from '../telling/figures/key-figures.ts';
 import { quotationEntry, type QuotationEntry } from '../telling/quotation-entry.ts';
 import { dateWithWeekday, front as wording, siteWords } from '../wording/index.ts';

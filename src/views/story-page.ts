@@ -4,7 +4,7 @@ import { noteCalled } from '../markdown/footnotes.ts';
 import type { Story } from '../story/types.ts';
 import { storyEnds, type StoryEnds } from '../telling/end-matter.ts';
 import { countsAfterNumber } from '../telling/figures/figure-parts.ts';
-import { noteId } from '../telling/notes/note-places.ts';
+import { noteId } from '../telling/prose/note-places.ts';
 import { proseStyles, type ProseStyle } from '../telling/prose/prose-styles.ts';
 import { proseHtml, referenceLink } from '../telling/prose/references.ts';
 import { nextStory, type RelatedLink } from '../telling/related-stories.ts';

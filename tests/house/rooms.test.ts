@@ -30,8 +30,8 @@ function arrowWithin({ by, of }: { by: string; of: string }) {
   return { from: place(from), to: place(to), because: `${by} → ${of}` };
 }
 
-test('within the reading no room leads back to itself, however deep it stands', () => {
-  const arrows = ours.filter(({ by }) => by.startsWith('src/reading/')).map(arrowWithin);
+test('nor does a room within a room', () => {
+  const arrows = ours.map(arrowWithin);
   const byFolder = Map.groupBy(arrows, ({ from }) => dirname(from));
   expect(byFolder.size).toBeGreaterThan(10);
   expect([...byFolder.values()].flatMap(circlesOf)).toEqual([]);

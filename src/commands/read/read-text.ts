@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/types.ts';
 import { answered } from '../../story/problems/answers.ts';
 import { noteWords } from '../../story/note-words.ts';
 import { wordsIn, type Places } from '../../story/places.ts';
-import { readProse } from '../../story/prose/read-prose.ts';
+import { readProse } from '../../story/read-prose.ts';
 import { readingProblems } from '../../story/problems/reading-problems.ts';
 import { idsFor } from './ids.ts';
 import type { Passages, TextPassage } from './passages.ts';

@@ -4,6 +4,7 @@ import { cardSize, type Card } from './card.ts';
 import { elsewhereSettings } from './layouts/elsewhere.ts';
 import { figureSettings } from './layouts/figure.ts';
 import { cutAtWords } from './cut.ts';
+import type { Drawn, Foot } from './drawn.ts';
 import { fitted, type Measure, type Setting } from './fit.ts';
 import { personSettings } from './layouts/person.ts';
 import { quotationSettings } from './layouts/quotation.ts';
@@ -14,21 +15,6 @@ import { storySettings } from './layouts/story.ts';
 const edge = { side: 64, above: 44 };
 /** What the foot takes up of the height, in pixels. */
 export const footHeight = 90;
-
-/** What is to be drawn of a card, or of anything as wide as one: all ways to set it, and what stands below the perforation. */
-export interface Drawn {
-  height: number;
-  settings: readonly Setting[];
-  foot: Foot;
-}
-
-/** Whose it is, in which language. Cards of one story have the same. */
-export interface Foot {
-  lang: string;
-  /** The name of the site, where it does not stand above. */
-  name: string | null;
-  strip: string;
-}
 
 /** What is to be drawn of a card. */
 export function layout(card: Card): Drawn {

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import type { Edition } from '../../edition/edition.ts';
 import type { Correction } from '../../front-matter/types.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
-import { figureEntry, type FigureEntry } from '../../telling/figures/figure-entry.ts';
+import { figureEntry, type FigureEntry } from '../../telling/figure-entry.ts';
 import { countsOf, figureFace, phraseOf } from '../../telling/figures/figure-parts.ts';
 import { storyEnds, storyFacts, type StoryEnds } from '../../telling/end-matter.ts';
 import { quotationEntry, type QuotationEntry } from '../../telling/quotation-entry.ts';

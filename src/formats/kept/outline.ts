@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h, type Child } from 'hastscript';
 import { endsInWords } from '../../telling/end-matter.ts';
-import { callIds, noteId } from '../../telling/notes/note-places.ts';
+import { callIds, noteId } from '../../telling/prose/note-places.ts';
 import { plainProse } from '../../telling/prose/plain-prose.ts';
 import { wordsFor, type Wording } from '../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from './entries.ts';

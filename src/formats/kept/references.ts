@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Addresses } from '../../addresses.ts';
 import { calledBy, noteCalled } from '../../markdown/footnotes.ts';
 import type { Story } from '../../story/types.ts';
-import { noteId } from '../../telling/notes/note-places.ts';
+import { noteId } from '../../telling/prose/note-places.ts';
 import { elementsOf } from '../../telling/prose/elements.ts';
 import { referenceLink } from '../../telling/prose/references.ts';
 

@@ -1,10 +1,8 @@
 import { plainLatin } from '../../plain-latin.ts';
 import { LANGUAGES } from '../../reading/languages/index.ts';
 import { isCalendarDate, isTimestamp } from '../dates.ts';
+import type { Form } from '../form.ts';
 import { isWebAddress } from '../web-address.ts';
-
-/** What a value can have been meant to be. */
-export type Form = 'day' | 'partialDay' | 'instant' | 'address' | 'language' | 'slug';
 
 /** The twelve months by their plain letters, in every language that stories are read in. */
 const months: readonly (readonly string[])[] = LANGUAGES.map(({ doubts }) =>

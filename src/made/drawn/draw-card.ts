@@ -2,14 +2,8 @@ import { Renderer, type MeasuredNode, type Node } from '@takumi-rs/core';
 import { box, textsOf, type Box } from '../../formats/cards/box.ts';
 import { cardSize, type Card } from '../../formats/cards/card.ts';
 import type { Extent, Measure } from '../../formats/cards/fit.ts';
-import {
-  footHeight,
-  footPart,
-  layout,
-  mainPart,
-  type Drawn,
-  type Foot,
-} from '../../formats/cards/layout.ts';
+import type { Drawn, Foot } from '../../formats/cards/drawn.ts';
+import { footHeight, footPart, layout, mainPart } from '../../formats/cards/layout.ts';
 import { coverLayout } from '../../formats/cards/layouts/cover.ts';
 import type { BookCover } from '../../formats/cards/cover.ts';
 import { sheet } from '../../formats/cards/sheet.ts';

@@ -5,7 +5,7 @@ import { languageOf } from '../../reading/languages/index.ts';
 import type { Span } from '../../reading/types.ts';
 import { type Places, placesIn } from '../../story/places.ts';
 import { headPassages } from '../../story/prose/prose-reading.ts';
-import { readProse } from '../../story/prose/read-prose.ts';
+import { readProse } from '../../story/read-prose.ts';
 import type { Story } from '../../story/types.ts';
 
 /** A figure or a quotation of a story, and its entry in the front matter. */

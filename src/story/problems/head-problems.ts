@@ -2,8 +2,8 @@ import { doubtProblems } from '../../checking/doubts.ts';
 import { problem } from '../../checking/problem.ts';
 import type { Passage, Reading } from '../../reading/types.ts';
 import type { Raised } from './answers.ts';
-import type { Joined } from '../join.ts';
 import type { Places } from '../places.ts';
+import type { QuotedFigure } from '../types.ts';
 
 /**
  * What headline and standfirst of a story tell an editor: numbers that are none, and numbers that the text
@@ -12,7 +12,7 @@ import type { Places } from '../places.ts';
 export function headProblems(
   heads: readonly Passage[],
   { figures, doubts }: Reading,
-  joined: Pick<Joined, 'figures'>,
+  joined: { figures: readonly QuotedFigure[] },
   places: Places,
 ): Raised[] {
   const placeAt = (passage: number, position: number) => {

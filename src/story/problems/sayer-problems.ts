@@ -4,7 +4,7 @@ import type { Raised } from './answers.ts';
 import type { House } from './house-checks.ts';
 import { isOneBody } from '../figures/in-series.ts';
 import type { Places } from '../places.ts';
-import type { ReadProse } from '../prose/read-prose.ts';
+import type { ReadProse } from '../read-prose.ts';
 import { plainName } from '../words.ts';
 
 /** Where front matter gives a figure to one person or body, and the text to another. */

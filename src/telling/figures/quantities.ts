@@ -3,7 +3,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { amountOf } from '../../story/figures/sameness.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { sentenceCase, type Wording } from '../../wording/index.ts';
-import { dateOfValue } from '../series/value-date.ts';
+import { dateOfValue } from './value-date.ts';
 import { sayer, sayerName, voiceOf } from '../attribution.ts';
 import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
 

@@ -9,7 +9,7 @@ import type { QuotedFigure, Story } from '../../story/types.ts';
 import { keptTogether } from '../../story/prose/kept-together.ts';
 import { wordsFor } from '../../wording/index.ts';
 import { faceParts, facePieces, figureFace, isChange, labelOf } from './figure-parts.ts';
-import { labelsOf, type Labels } from '../margin-labels.ts';
+import { labelsOf, type Labels } from './margin-labels.ts';
 
 /** A drawing of what the text says of some of its figures, with the same said in words. */
 export interface RelationDrawing {

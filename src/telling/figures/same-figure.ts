@@ -5,7 +5,7 @@ import { ofEdition } from '../../edition/of-edition.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { isolated, wordsFor } from '../../wording/index.ts';
 import { samenessOf } from '../../story/figures/sameness.ts';
-import type { FigureElsewhere } from './figure-elsewhere.ts';
+import type { FigureElsewhere } from '../prose/figure-elsewhere.ts';
 import { phraseOf } from './figure-parts.ts';
 
 interface Standing {

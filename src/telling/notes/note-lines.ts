@@ -1,8 +1,8 @@
 import { h, type Child } from 'hastscript';
 import type { Wording } from '../../wording/index.ts';
-import { callIds } from './note-places.ts';
+import { callIds } from '../prose/note-places.ts';
 import type { NumberedNote } from './notes.ts';
-import { aroundNames } from '../prose/around-names.ts';
+import { aroundNames } from '../around-names.ts';
 import { linkedProse } from '../prose/references.ts';
 import { flag, runningText } from '../prose/running-text.ts';
 

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Addresses } from '../../addresses.ts';
 import { calledBy } from '../../markdown/footnotes.ts';
 import { story as wording } from '../../wording/index.ts';
-import { noteId } from '../notes/note-places.ts';
+import { noteId } from './note-places.ts';
 import type { ShowPicture } from './shown-pictures.ts';
 
 /**

@@ -17,7 +17,7 @@ import {
   type Wording,
 } from '../../wording/index.ts';
 import type { RelatedLink } from '../related-stories.ts';
-import type { FigureElsewhere } from '../figures/figure-elsewhere.ts';
+import type { FigureElsewhere } from './figure-elsewhere.ts';
 import { holdsMore, type SentenceParts } from './sentence-parts.ts';
 import type { SourceLine } from '../sources.ts';
 

@@ -9,7 +9,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Wording } from '../../wording/index.ts';
 import type { SeriesLook } from './series-look.ts';
 import { openOf, seriesWords } from './series-words.ts';
-import { dateOfValue } from './value-date.ts';
+import { dateOfValue } from '../figures/value-date.ts';
 import type { ToldSeries, ToldValue } from './told-series.ts';
 
 /** The line as it is kept for the whole of a series, its values as points. */

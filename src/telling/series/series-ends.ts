@@ -1,5 +1,5 @@
 import type { Wording } from '../../wording/index.ts';
-import { dateOfValue } from './value-date.ts';
+import { dateOfValue } from '../figures/value-date.ts';
 import { spoken, type ToldValue } from './told-series.ts';
 
 /** The first and the last value of a series, in words. */

@@ -3,7 +3,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Wording } from '../../wording/index.ts';
 import type { SeriesLook } from './series-look.ts';
 import { endsOf } from './series-ends.ts';
-import { datesOfValues } from './value-date.ts';
+import { datesOfValues } from '../figures/value-date.ts';
 import { spoken, type ToldSeries, type ToldValue } from './told-series.ts';
 
 /** What a drawing of a series shows, in words: the numbers that are shown in it, with their dates. */

@@ -10,7 +10,7 @@ import { eachOnce } from '../../edition/translations/told-once.ts';
 import { byNews } from '../../story/by-news.ts';
 import type { Story } from '../../story/types.ts';
 import { siteWords } from '../../wording/index.ts';
-import { courseDrawing, type CourseDrawing } from '../../telling/figures/course.ts';
+import { courseDrawing, type CourseDrawing } from '../../telling/series/course.ts';
 import { quantitiesOf } from '../../telling/figures/quantities.ts';
 
 const isPublished = ({ status }: Story) => status === 'published';

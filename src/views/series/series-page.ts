@@ -16,7 +16,7 @@ import {
 import type { Standing } from '../../telling/figures/quantities.ts';
 import { runningText, sourceParts } from '../../telling/prose/running-text.ts';
 import { crowded, drawnHtml, seriesDrawing } from '../../telling/series/series-drawing.ts';
-import { dateOfValue } from '../../telling/series/value-date.ts';
+import { dateOfValue } from '../../telling/figures/value-date.ts';
 import { spanOf } from '../../telling/series/series-ends.ts';
 import { spoken, type ToldSeries, type ToldValue } from '../../telling/series/told-series.ts';
 import { sourceLine, sourceList, sourceOf } from '../../telling/sources.ts';

@@ -3,7 +3,7 @@ import { readEdition } from '../../../src/edition/read-edition.ts';
 import { feedContent } from '../../../src/formats/feeds/feed-content.ts';
 import { keptStory } from '../../../src/formats/kept/kept-story.ts';
 import { missingIds } from '../../../src/register/missing-ids.ts';
-import { figureEntry } from '../../../src/telling/figures/figure-entry.ts';
+import { figureEntry } from '../../../src/telling/figure-entry.ts';
 import { phraseOf } from '../../../src/telling/figures/figure-parts.ts';
 import { jsonOf } from '../commands/read/reading.ts';
 import { personFile, problemsOf, storyFile } from '../edition/edition-of.ts';

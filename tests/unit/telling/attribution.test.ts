@@ -5,7 +5,7 @@ import { figureReference } from '../../../src/formats/citations/reference.ts';
 import { figuresData } from '../../../src/formats/data/figures-data.ts';
 import { figurePassedOn } from '../../../src/formats/sharing/passed-on.ts';
 import { attribution, sayer, sayerName } from '../../../src/telling/attribution.ts';
-import { figureEntry } from '../../../src/telling/figures/figure-entry.ts';
+import { figureEntry } from '../../../src/telling/figure-entry.ts';
 import { storyRows } from '../../../src/telling/story-rows.ts';
 import { figurePage } from '../../../src/views/figure-page.ts';
 import { ledgerParts, whoCounts } from '../../../src/views/ledger.ts';

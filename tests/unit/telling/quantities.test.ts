@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedStories } from '../../../src/edition/edition.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
-import { courseDrawing } from '../../../src/telling/figures/course.ts';
+import { courseDrawing } from '../../../src/telling/series/course.ts';
 import { quantitiesOf, rowsOf } from '../../../src/telling/figures/quantities.ts';
 import { personFile, storyFile } from '../edition/edition-of.ts';
 import * as words from '../../../src/wording/en/index.ts';

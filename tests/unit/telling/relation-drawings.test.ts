@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { figureEntry } from '../../../src/telling/figures/figure-entry.ts';
+import { figureEntry } from '../../../src/telling/figure-entry.ts';
 import { drawingsWith, relationDrawings } from '../../../src/telling/figures/relation-drawings.ts';
 import { storyOf } from '../edition/story-of.ts';
 

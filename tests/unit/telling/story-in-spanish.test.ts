@@ -10,7 +10,7 @@ import {
   labelOf,
   phraseOf,
 } from '../../../src/telling/figures/figure-parts.ts';
-import { figureEntry } from '../../../src/telling/figures/figure-entry.ts';
+import { figureEntry } from '../../../src/telling/figure-entry.ts';
 import { relationDrawings } from '../../../src/telling/figures/relation-drawings.ts';
 import * as words from '../../../src/wording/es/index.ts';
 import { storyFile } from '../edition/edition-of.ts';

@@ -3,7 +3,7 @@ import { addresses } from '../../../src/addresses.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { seriesCsv, seriesData } from '../../../src/formats/data/series-data.ts';
 import { site } from '../../../src/site.ts';
-import { courseDrawing } from '../../../src/telling/figures/course.ts';
+import { courseDrawing } from '../../../src/telling/series/course.ts';
 import { quantitiesOf } from '../../../src/telling/figures/quantities.ts';
 import { placeInSeries } from '../../../src/telling/series/series-place.ts';
 import { seriesNamed } from '../../../src/telling/series/told-series.ts';

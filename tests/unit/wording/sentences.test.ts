@@ -1,4 +1,4 @@
-import { dateOfValue } from '../../../src/telling/series/value-date.ts';
+import { dateOfValue } from '../../../src/telling/figures/value-date.ts';
 import { expect, test } from 'vitest';
 import { archive, story, withNumbers } from '../../../src/wording/index.ts';
 import { languages } from '../../../src/wording/languages.ts';

@@ -3,7 +3,7 @@ import type { MarkedFigure, StoryCard } from '../card.ts';
 import { coverSize, type BookCover, type EditionCover } from '../cover.ts';
 import { clipped, cutAtWords } from '../cut.ts';
 import { sizes, type Setting } from '../fit.ts';
-import type { Drawn } from '../layout.ts';
+import type { Drawn } from '../drawn.ts';
 import { marked } from '../marker.ts';
 
 /** A cover: dressed as cards are, upright, with room for one thing under another. */

@@ -3,7 +3,7 @@ import { h, type Child } from 'hastscript';
 import type { Edition } from '../../../edition/edition.ts';
 import { sourceParts } from '../../../telling/prose/running-text.ts';
 import { seriesDrawing } from '../../../telling/series/series-drawing.ts';
-import { dateOfValue } from '../../../telling/series/value-date.ts';
+import { dateOfValue } from '../../../telling/figures/value-date.ts';
 import { spanOf } from '../../../telling/series/series-ends.ts';
 import { spoken, toldSeries, type ToldSeries } from '../../../telling/series/told-series.ts';
 import { sourceLine, sourceOf } from '../../../telling/sources.ts';

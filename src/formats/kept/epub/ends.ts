@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { endsInWords, type End } from '../../../telling/end-matter.ts';
-import { noteId } from '../../../telling/notes/note-places.ts';
+import { noteId } from '../../../telling/prose/note-places.ts';
 import { relatedParts, type RelatedLine } from '../../../telling/prose/running-text.ts';
 import { wordsFor, type Wording } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { endsInWords, type End } from '../../../telling/end-matter.ts';
-import { noteId } from '../../../telling/notes/note-places.ts';
+import { noteId } from '../../../telling/prose/note-places.ts';
 import { originalParts, relatedParts } from '../../../telling/prose/running-text.ts';
 import { storyText, wordsFor } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';

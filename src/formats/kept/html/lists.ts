@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
 import { columnFace } from '../../../telling/figures/figure-parts.ts';
-import { noteId } from '../../../telling/notes/note-places.ts';
+import { noteId } from '../../../telling/prose/note-places.ts';
 import { storyText, wordsFor, type Wording } from '../../../wording/index.ts';
 import { figureFacts, quotationFacts, sentenceOf, type EntryRow } from '../entries.ts';
 import type { KeptFigure, KeptQuotation, KeptStory } from '../kept-story.ts';

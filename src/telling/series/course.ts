@@ -7,11 +7,11 @@ import type { Edition } from '../../edition/edition.ts';
 import { middleOf } from '../../front-matter/dates.ts';
 import type { Wording } from '../../wording/index.ts';
 import { sayerName } from '../attribution.ts';
-import { crowded, drawnHtml, seriesDrawing } from '../series/series-drawing.ts';
-import { datesOfValues } from '../series/value-date.ts';
-import { seriesNamed, type ToldSeries, type ToldValue } from '../series/told-series.ts';
-import { facePieces, figureFace } from './figure-parts.ts';
-import { courseOf, fewestDays, type Quantity } from './quantities.ts';
+import { crowded, drawnHtml, seriesDrawing } from './series-drawing.ts';
+import { datesOfValues } from '../figures/value-date.ts';
+import { seriesNamed, type ToldSeries, type ToldValue } from './told-series.ts';
+import { facePieces, figureFace } from '../figures/figure-parts.ts';
+import { courseOf, fewestDays, type Quantity } from '../figures/quantities.ts';
 
 /** A quantity drawn over time. */
 export interface CourseDrawing {

@@ -1,13 +1,18 @@
-import type { Edition } from '../../edition/edition.ts';
-import type { Correction } from '../../front-matter/types.ts';
-import type { QuotedFigure, Story } from '../../story/types.ts';
-import { wordsFor, type Wording } from '../../wording/index.ts';
-import { sayer } from '../attribution.ts';
-import { countsAfterNumber, figureFace, isChange, type FigureFace } from './figure-parts.ts';
-import { notesOn, type NumberedNote } from '../notes/notes.ts';
-import { sentenceParts, type SentenceParts } from '../prose/sentence-parts.ts';
-import { sourceLine, type SourceLine, sourceOf } from '../sources.ts';
-import { tableRow } from './table-rows.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Correction } from '../front-matter/types.ts';
+import type { QuotedFigure, Story } from '../story/types.ts';
+import { wordsFor, type Wording } from '../wording/index.ts';
+import { sayer } from './attribution.ts';
+import {
+  countsAfterNumber,
+  figureFace,
+  isChange,
+  type FigureFace,
+} from './figures/figure-parts.ts';
+import { notesOn, type NumberedNote } from './notes/notes.ts';
+import { sentenceParts, type SentenceParts } from './prose/sentence-parts.ts';
+import { sourceLine, type SourceLine, sourceOf } from './sources.ts';
+import { tableRow } from './figures/table-rows.ts';
 
 /** All that is known of one figure: what its own page shows, and every form of its story that is kept. */
 export interface FigureEntry {

@@ -1,7 +1,7 @@
-import type { QuotedFigure, Story } from '../story/types.ts';
-import { anyLanguageOf } from '../reading/languages/index.ts';
-import { wordsFor } from '../wording/index.ts';
-import { countsAfterNumber } from './figures/figure-parts.ts';
+import type { QuotedFigure, Story } from '../../story/types.ts';
+import { anyLanguageOf } from '../../reading/languages/index.ts';
+import { wordsFor } from '../../wording/index.ts';
+import { countsAfterNumber } from './figure-parts.ts';
 
 /** What lines of the margin hold; what is longer is told up to where a phrase ends. */
 export const lines = { three: 66, four: 88 };

@@ -1,13 +1,13 @@
-import type { Problem } from '../../checking/problem.ts';
-import { nobody, type StoryData } from '../../front-matter/story-data.ts';
-import type { Language } from '../../reading/languages/language.ts';
-import { unknownLanguage } from '../../reading/languages/unknown.ts';
-import { readPassages } from '../../reading/read.ts';
-import type { FoundQuotation, Passage, Reading } from '../../reading/types.ts';
-import { matchAdditions, type Found, type Matches } from '../additions.ts';
-import { corrections } from '../correct.ts';
-import type { Places } from '../places.ts';
-import { proseReading } from './prose-reading.ts';
+import type { Problem } from '../checking/problem.ts';
+import { nobody, type StoryData } from '../front-matter/story-data.ts';
+import type { Language } from '../reading/languages/language.ts';
+import { unknownLanguage } from '../reading/languages/unknown.ts';
+import { readPassages } from '../reading/read.ts';
+import type { FoundQuotation, Passage, Reading } from '../reading/types.ts';
+import { matchAdditions, type Found, type Matches } from './additions.ts';
+import { corrections } from './correct.ts';
+import type { Places } from './places.ts';
+import { proseReading } from './prose/prose-reading.ts';
 
 /** What front matter adds to the figures and the quotations of a prose. */
 interface Additions {
