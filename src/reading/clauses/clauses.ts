@@ -43,8 +43,6 @@ export class Clauses {
   readonly verbs: readonly Verb[];
   readonly startingAt: ByToken<Phrase>;
   readonly endingAt: ByToken<Phrase>;
-  /** The verbs of which a phrase is the subject, in order. */
-  readonly verbsOf: ReadonlyMap<Phrase, readonly Verb[]>;
   /** Those whose words somebody else tells, with the verb that does: “Horvat was quoted as saying”. */
   readonly quoted: ReadonlyMap<Phrase, Verb>;
   /** By whom something is so: “according to Horvat”, in order. */
@@ -96,35 +94,33 @@ export class Clauses {
     });
     this.startingAt = new ByToken(tokens.length);
     this.endingAt = new ByToken(tokens.length);
-    for (const phrase of this.phrases) {
+    for (const [number, phrase] of this.phrases.entries()) {
+      phrase.number = number;
       this.startingAt.set(phrase.from, phrase);
       this.endingAt.set(phrase.to, phrase);
     }
-    this.verbsOf = this.#tied(subjects);
+    this.#tie(subjects);
     this.accorded = this.phrases.filter((phrase) => this.accordedBy(phrase) > 0);
     this.quoted = quotedIn(this);
     this.#marked = counted(pairs, ({ open, close }) => close + 1 - open);
     this.#telling = counted(this.verbs, ({ force }) => (force === 'other' ? 0 : 1));
     this.#breaking = counted(senses, (sense) => ((sense & (BREAK | RELATIVE)) === 0 ? 0 : 1));
     this.#acting = counted(this.phrases, (phrase) =>
-      phrase.kind === 'name' && this.verbsOf.has(phrase) ? 1 : 0,
+      phrase.kind === 'name' && phrase.verbs.length > 0 ? 1 : 0,
     );
   }
 
   /** Ties each verb to its subject by the first rule of the language that finds one. */
-  #tied(rules: readonly Rule[]): Map<Phrase, Verb[]> {
-    const own = new Map<Phrase, Verb[]>();
+  #tie(rules: readonly Rule[]): void {
     this.verbs.forEach((verb, number) => {
       const tied = this.#tieOf(verb, number, rules);
       if (!tied) return;
       verb.subject = tied.phrase;
       verb.tie = tied.tie;
       tellSeveral(this, verb, tied.phrase);
-      const verbs = own.get(tied.phrase);
-      if (verbs) verbs.push(verb);
-      else own.set(tied.phrase, [verb]);
+      if (tied.phrase.verbs.length > 0) tied.phrase.verbs.push(verb);
+      else tied.phrase.verbs = [verb];
     });
-    return own;
   }
 
   /** How many words before a phrase say that something is so by it: “according to Horvat”, “a juicio del alcalde”; 0 if none. */

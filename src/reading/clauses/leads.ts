@@ -5,10 +5,10 @@ import type { Clauses } from './clauses.ts';
 import type { Phrase, Verb } from './phrase.ts';
 
 /** Whether a phrase stands as the subject of a clause: no preposition rules it, and it owns nothing. */
-export function isFree({ words, verbsOf }: Clauses, phrase: Phrase): boolean {
+export function isFree({ words }: Clauses, phrase: Phrase): boolean {
   if (phrase.modifies) return false;
   // “As Horvat left”: some prepositions begin a clause as well.
-  return phrase.ruler === '' || (words.breaks.has(phrase.ruler) && verbsOf.has(phrase));
+  return phrase.ruler === '' || (words.breaks.has(phrase.ruler) && phrase.verbs.length > 0);
 }
 
 /** “For Horvat, the bridge is old”, “for the critic Lena Horvat, …”: who a sentence opens with finds something so. */
@@ -147,11 +147,11 @@ function lastTag(clauses: Clauses, { from, to }: TokenSpan): Verb | undefined {
 
 /** The first subject of a clause between two places. */
 function subjectFrom(clauses: Clauses, from: number, to: number): Phrase | undefined {
-  const { phrases, verbsOf } = clauses;
+  const { phrases } = clauses;
   for (let at = firstFrom(phrases, from); at < phrases.length; at++) {
     const phrase = phrases[at];
     if (!phrase || phrase.from >= to) return undefined;
-    if (verbsOf.has(phrase) && isFree(clauses, phrase)) return phrase;
+    if (phrase.verbs.length > 0 && isFree(clauses, phrase)) return phrase;
   }
   return undefined;
 }

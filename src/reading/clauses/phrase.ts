@@ -4,6 +4,8 @@ import type { Sort } from './speech-words.ts';
 
 /** Somebody or something as a sentence brings it in. */
 export interface Phrase {
+  /** Its place among the phrases of its passage; -1 where it is none of them. */
+  number: number;
   /** `thing`: a noun that is none for people or bodies. */
   kind: 'name' | 'pronoun' | 'role' | 'body' | 'unnamed' | 'thing';
   /** From its article or title to behind its head, as tokens. */
@@ -24,6 +26,8 @@ export interface Phrase {
   ruler: string;
   /** “Bell’s”, “the Bell campaign”: it only tells what follows. */
   modifies: boolean;
+  /** The verbs of which it is the subject, in order. */
+  verbs: Verb[];
 }
 
 /** A verb and who does what it tells. */

@@ -20,6 +20,9 @@ import {
 import { Sight } from './sight.ts';
 import type { SpeechWords } from './speech-words.ts';
 
+/** Ties come when all phrases are known. */
+const NO_VERBS: Phrase['verbs'] = [];
+
 /** Looks for noun phrases in one passage. */
 class PhraseFinder {
   readonly #sight: Sight;
@@ -183,6 +186,7 @@ class PhraseFinder {
   ): Phrase {
     const first = kind === 'name' ? this.#sight.attributeFrom(from) : from;
     const phrase: Phrase = {
+      number: -1,
       kind,
       from: first,
       to,
@@ -192,6 +196,7 @@ class PhraseFinder {
       gender: null,
       ruler: more?.ruler ?? this.#ruler(first),
       modifies: false,
+      verbs: NO_VERBS,
     };
     return more ? Object.assign(phrase, more) : phrase;
   }

@@ -2,6 +2,8 @@ import type { Gender } from './name-words.ts';
 
 /** A name where it stands in the text. */
 export interface Mention {
+  /** Its place among the names of its text, once all are known. */
+  number: number;
   passage: number;
   from: number;
   /** Behind the name and the letters after it: “Ann Bell KC”. */

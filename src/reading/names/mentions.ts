@@ -84,6 +84,7 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
   // Kool Savas sagte Horvat”: a small word that opens the sentence is none.
   const isNounLed = words.capitals !== namesAlone && !words.starters.has(tokens[from]?.lower ?? '');
   return {
+    number: -1,
     passage,
     from: start,
     to: beyond,

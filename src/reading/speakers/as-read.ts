@@ -27,7 +27,7 @@ const readPhrase = (clauses: Clauses, phrase: Phrase): ReadPhrase => ({
   kind: phrase.kind,
   words: textOf(clauses.parsed, phrase),
   behind: phrase.ruler || null,
-  verbs: (clauses.verbsOf.get(phrase) ?? []).slice(0, MOST).map((verb) => does(clauses, verb)),
+  verbs: phrase.verbs.slice(0, MOST).map((verb) => does(clauses, verb)),
 });
 
 /** What the words of a candidate are taken for; its clauses are those of the passage where they stand. */

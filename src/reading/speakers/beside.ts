@@ -27,13 +27,11 @@ export function isClaimedAround(
 
 /** “A letter from Horvat”, “a statement by the board”, “Horvat issued a statement”. */
 export function isAuthor(clauses: Clauses, phrase: Phrase): boolean {
-  const { startingAt, verbsOf, words } = clauses;
+  const { startingAt, words } = clauses;
   const isPaper = (near: Phrase | undefined): boolean =>
     near?.kind === 'thing' && words.statements.has(near.head);
   if (phrase.ruler !== '') return isWriter(clauses, phrase);
-  return (verbsOf.get(phrase) ?? []).some(
-    ({ force, to }) => force === 'other' && isPaper(startingAt.get(to)),
-  );
+  return phrase.verbs.some(({ force, to }) => force === 'other' && isPaper(startingAt.get(to)));
 }
 
 const ALONE = { joined: false, several: false };

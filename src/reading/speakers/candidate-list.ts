@@ -33,7 +33,7 @@ export class CandidateList {
 
   #verbOf(phrase: Phrase, isBehind: boolean): Verb | null {
     const { open } = this.#stretch.pair;
-    const own = this.#clauses.verbsOf.get(phrase) ?? [];
+    const own = phrase.verbs;
     if (isBehind) {
       for (let at = 0; at < Math.min(VERBS, own.length); at++)
         if (own[at]?.force !== 'other') return own[at] ?? null;

@@ -89,7 +89,7 @@ export class CandidateFinder {
     for (let at = firstFrom(phrases, open), names = 0; names < BEHIND; at++, names++) {
       const phrase = phrases[at];
       if (!phrase || phrase.from >= close) return;
-      const verb = this.#clauses.verbsOf.get(phrase)?.[0] ?? null;
+      const verb = phrase.verbs[0] ?? null;
       const isTag = verb !== null && verb.from > open && verb === verbs[firstFrom(verbs, open)];
       this.#seen.push(phrase, { verb, names, behind: true, verbs: isTag ? 0 : 1 });
     }
@@ -140,7 +140,7 @@ export class CandidateFinder {
       if (!phrase || phrase.from < from) break;
       if (phrase.kind === 'name') names++;
       if (count >= EARLIER && phrase !== about) continue;
-      const verb = clauses.verbsOf.get(phrase)?.at(-1) ?? null;
+      const verb = phrase.verbs.at(-1) ?? null;
       this.#seen.push(phrase, {
         ...{ passage, verb, reach: 'before', behind: false },
         names: names - (phrase.kind === 'name' ? 1 : 0),

@@ -44,6 +44,6 @@ export function addLabels(seen: CandidateList, text: SpeakerText, stretch: Stret
 function named(mention: NonNullable<Phrase['mention']>): Phrase {
   return {
     ...{ kind: 'name', from: mention.titleFrom, to: mention.to, head: mention.plain.at(-1) ?? '' },
-    ...{ mention, sort: null, gender: null, ruler: '', modifies: false },
+    ...{ mention, sort: null, gender: null, ruler: '', modifies: false, verbs: [], number: -1 },
   };
 }

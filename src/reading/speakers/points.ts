@@ -33,7 +33,7 @@ const tells = ({ force }: Verb): boolean => force !== 'other';
 
 /** “Horvat said no, quoting Deeb”: where the sentences begin that are about somebody who tells something. */
 function toldOfTellers(clauses: Clauses, leads: ReadonlySet<Phrase>): Set<number> {
-  const told = [...leads].filter((phrase) => clauses.verbsOf.get(phrase)?.some(tells));
+  const told = [...leads].filter((phrase) => phrase.verbs.some(tells));
   return new Set(told.map(({ from }) => clauses.sentenceAt(from).from));
 }
 
@@ -128,7 +128,7 @@ export class PointFinder {
     for (const phrase of clauses.phrases) {
       const known = this.#knownBy(phrase);
       if (known.length === 0 && !isSomebodyElse(phrase, words)) continue;
-      const own = clauses.verbsOf.get(phrase) ?? [];
+      const own = phrase.verbs;
       const isLead = leads.has(phrase);
       // “According to Horvat”, “for Horvat, the bridge is old”: she says it, though no verb does.
       const isTeller = clauses.accordsBefore(phrase.from) > 0 || isJudge(clauses, phrase);

@@ -15,11 +15,11 @@ export interface Referring {
 
 /** The words of a passage that mean somebody without a name, in order. */
 export function referringIn(clauses: Clauses, isNamed: (phrase: Phrase) => boolean): Referring[] {
-  const { phrases, verbs, verbsOf, words } = clauses;
+  const { phrases, verbs, words } = clauses;
   const found: Referring[] = [];
   for (const phrase of phrases) {
     const isPronoun = phrase.sort === 'm' || phrase.sort === 'f';
-    const own = verbsOf.get(phrase) ?? [];
+    const own = phrase.verbs;
     if (isPronoun) found.push({ at: phrase.from, way: 'pronoun', phrase, own });
     // Where subjects are left out, roles are often all that tells who is talked of.
     else if (words.grammar.head === 'first' && phrase.kind === 'role' && !isNamed(phrase))

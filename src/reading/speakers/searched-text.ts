@@ -31,7 +31,7 @@ export class SearchedText implements SpeakerText {
   readonly #byPassage: readonly (readonly Mention[])[];
   readonly #rules: ClauseRules;
   readonly #points: PointFinder;
-  readonly #standings = new Map<Phrase, PhraseStanding>();
+  readonly #standings: PhraseStanding[][] = [];
   readonly #clauses: (Clauses | undefined)[] = [];
   readonly #tellers: (Tellers | undefined)[] = [];
 
@@ -93,11 +93,9 @@ export class SearchedText implements SpeakerText {
   }
 
   standing(phrase: Phrase, clauses: Clauses): PhraseStanding {
-    const known = this.#standings.get(phrase);
-    if (known) return known;
-    const made = standingOf(this, clauses, phrase);
-    this.#standings.set(phrase, made);
-    return made;
+    if (phrase.number < 0) return standingOf(this, clauses, phrase);
+    const known = (this.#standings[clauses.parsed.passage] ??= []);
+    return (known[phrase.number] ??= standingOf(this, clauses, phrase));
   }
 
   dossier(mention: Mention): Dossier | null {

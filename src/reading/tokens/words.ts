@@ -9,6 +9,12 @@ export interface Printed {
   entry: Entry;
 }
 
+/** A text, with the codes of its characters. */
+export interface Line {
+  text: string;
+  codes: Uint16Array;
+}
+
 const plain = /^[a-z]*$/;
 
 function lowerCase(word: string): string {
@@ -43,13 +49,13 @@ class Vocabulary {
   #size = 0;
 
   /** @param told what a piece is that is not yet known, as it stands */
-  at(text: string, start: number, end: number, told: (piece: string) => Printed): Printed {
+  at({ text, codes }: Line, start: number, end: number, told: (piece: string) => Printed): Printed {
     let sum = 0;
-    for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+    for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + (codes[at] ?? 0)) | 0;
     const first = (sum ^ (sum >>> 15)) & (SLOTS - 1);
     let slot = first;
     for (let known = this.#slots[slot]; known; known = this.#slots[slot]) {
-      if (stands(known.text, text, start, end)) return known;
+      if (stands(known.text, codes, start, end)) return known;
       slot = (slot + 1) & (SLOTS - 1);
       if (slot === ((first + CROWD) & (SLOTS - 1))) return told(text.slice(start, end));
     }
@@ -66,22 +72,21 @@ class Vocabulary {
 }
 
 /** Whether a text has just a word between two places. */
-function stands(word: string, text: string, start: number, end: number): boolean {
+function stands(word: string, codes: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+    if (word.charCodeAt(at) !== codes[start + at]) return false;
   return true;
 }
 
 const vocabulary = new Vocabulary();
 
 /** The word that stands between two places of a text. */
-export const wordAt = (text: string, start: number, end: number): Printed =>
-  vocabulary.at(text, start, end, wordOf);
+export const wordAt = (line: Line, start: number, end: number): Printed =>
+  vocabulary.at(line, start, end, wordOf);
 
 /** The mark that stands at a place of a text, in one character. */
-export const markAt = (text: string, at: number): Printed =>
-  vocabulary.at(text, at, at + 1, signOf);
+export const markAt = (line: Line, at: number): Printed => vocabulary.at(line, at, at + 1, signOf);
 
 /** Digits, a mark or an address, which have no small letters. */
 export function signOf(text: string): Printed {

@@ -66,7 +66,9 @@ class Gatherer {
   readonly #words: SpeechWords;
   readonly #full: FullNames;
   readonly #by = new Map<string, Dossier>();
-  readonly #of = new Map<Mention, Dossier>();
+  /** By the numbers of the mentions: what each means, and what each in full is called. */
+  readonly #of: Dossier[] = [];
+  readonly #named: Dossier[] = [];
 
   constructor(full: FullNames, words: SpeechWords) {
     this.#full = full;
@@ -78,11 +80,7 @@ class Gatherer {
   }
 
   of(mention: Mention): Dossier {
-    const known = this.#of.get(mention);
-    if (known) return known;
-    const found = this.#found(mention);
-    this.#of.set(mention, found);
-    return found;
+    return (this.#of[mention.number] ??= this.#found(mention));
   }
 
   #found(mention: Mention): Dossier {
@@ -93,6 +91,10 @@ class Gatherer {
 
   /** The dossier of a name as it stands. */
   named(full: Mention): Dossier {
+    return (this.#named[full.number] ??= this.#called(full));
+  }
+
+  #called(full: Mention): Dossier {
     const [only = ''] = full.plain;
     const key = full.plain.length > 1 ? full.plain.join(' ') : only;
     const known = this.#by.get(key);
@@ -196,6 +198,9 @@ export function whoIsWho(
   mentions: readonly Mention[],
   words: SpeechWords,
 ): Who {
+  mentions.forEach((mention, number) => {
+    mention.number = number;
+  });
   const full = fullNamesOf(mentions, words.grammar.head);
   const gatherer = new Gatherer(full, words);
   for (const mention of mentions) {
@@ -203,16 +208,16 @@ export function whoIsWho(
     if (parsed) gatherer.add(parsed, mention);
   }
   settleGenders(gatherer.all, words);
-  const known = new Map<Mention, readonly Dossier[]>();
+  const known: (readonly Dossier[])[] = [];
   const of = (mention: Mention): readonly Dossier[] => {
-    const before = known.get(mention);
+    const before = known[mention.number];
     if (before) return before;
     const names = full.meant(mention);
     const all = names.map((one) => (one.words.length > 1 ? gatherer.of(one) : gatherer.named(one)));
     const different = all.length > 1 ? [...new Set(all)] : all;
     const fitting = meantBy(mention, different);
     const found = fitting.length > 0 ? fitting : different;
-    known.set(mention, found);
+    known[mention.number] = found;
     return found;
   };
   return { all: gatherer.all, of };

@@ -10,12 +10,13 @@ export interface FullNames {
   meant(mention: Mention): readonly Mention[];
 }
 
-function initials(mention: Mention): string {
-  return mention.words
-    .filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase())
-    .map((word) => word.charAt(0))
-    .join('')
-    .toLowerCase();
+function initials({ words }: Mention): string {
+  let large = '';
+  for (const word of words) {
+    const first = word.charAt(0);
+    if (first !== first.toLowerCase()) large += first;
+  }
+  return large.toLowerCase();
 }
 
 function isBefore(a: Mention, b: Mention): boolean {
@@ -71,8 +72,6 @@ export function fullNamesOf(mentions: readonly Mention[], head: Grammar['head'])
   const byLast = new Map<string, Mention[]>();
   const byOther = new Map<string, Mention[]>();
   const byInitials = new Map<string, Mention[]>();
-  // Names are told over and over, and filed once.
-  const [people, bodies] = [new Set<string>(), new Set<string>()];
   // “Kane” before any “Ann Kane”: somebody whom the text takes as known.
   const bare = new Map<string, Mention>();
   for (const mention of mentions) {
@@ -81,10 +80,11 @@ export function fullNamesOf(mentions: readonly Mention[], head: Grammar['head'])
       if (!mention.unsure && !byLast.has(word) && !bare.has(word)) bare.set(word, mention);
       continue;
     }
-    const told = mention.body ? bodies : people;
-    if (told.has(mention.name)) continue;
-    told.add(mention.name);
-    shelve(byLast, mention.plain.at(-1) ?? '', mention);
+    const last = mention.plain.at(-1) ?? '';
+    const { name, body } = mention;
+    // Names are told over and over, and filed once.
+    if (byLast.get(last)?.some((other) => other.name === name && other.body === body)) continue;
+    shelve(byLast, last, mention);
     shelve(byInitials, initials(mention), mention);
     if (isAcronym(mention.words[0] ?? '')) continue;
     const others = mention.plain.slice(0, mention.body ? (head === 'first' ? 1 : 0) : -1);
@@ -105,9 +105,9 @@ export function fullNamesOf(mentions: readonly Mention[], head: Grammar['head'])
     return only && !another ? only : mention;
   };
   // Each name is asked for by many steps, and its full form is the same to all of them.
-  const found = new Map<Mention, readonly Mention[]>();
+  const found: (readonly Mention[])[] = [];
   const meant = (mention: Mention): readonly Mention[] => {
-    const before = found.get(mention);
+    const before = found[mention.number];
     if (before) return before;
     const shared = longerIn(byLast.get(mention.plain.at(-1) ?? ''), mention);
     const first = longerThan(mention, shared);
@@ -119,7 +119,7 @@ export function fullNamesOf(mentions: readonly Mention[], head: Grammar['head'])
     if (isBare) shared.forEach(add);
     const known = isBare ? bare.get(mention.plain[0] ?? '') : undefined;
     if (known) add(known);
-    found.set(mention, all);
+    found[mention.number] = all;
     return all;
   };
   return { meant, full: (mention) => meant(mention)[0] ?? mention };

@@ -41,7 +41,7 @@ function mentionOf(parsed: Parsed, passage: number, pair: Pair, found: string[])
   const { tokens, text, begins } = parsed;
   const { open, close } = pair;
   return {
-    ...{ passage, from: open, to: close + 1, titleFrom: open, words: found },
+    ...{ number: -1, passage, from: open, to: close + 1, titleFrom: open, words: found },
     plain: found.map(plainWord),
     name: text.slice(tokens[open + 1]?.start ?? 0, tokens[close - 1]?.end ?? 0),
     ...{ possessive: false, titled: false, opens: begins(open), body: true, place: false },

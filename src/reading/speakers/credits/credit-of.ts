@@ -31,8 +31,7 @@ export function creditOf(clauses: Clauses, stretch: TokenSpan): Credit | null {
     isCrediting(clauses, verb),
   );
   const before = verbs.findLast((verb) => verb.from < from && reaches(clauses, verb, stretch));
-  if (before)
-    return { verb: before, phrase: before.subject, said: { from: tailOf(clauses, before), to } };
+  if (before) return { verb: before, phrase: before.subject, said: { from: tailOf(before), to } };
   const behind = verbs.find((verb) => verb.from >= to && closes(clauses, verb, stretch));
   if (behind) return { verb: behind, phrase: behind.subject, said: { from, to: headOf(behind) } };
   return accordingTo(clauses, stretch);

@@ -25,7 +25,7 @@ const hasAct = ({ verbs }: Clauses, span: TokenSpan): boolean =>
 export function reaches(clauses: Clauses, verb: Verb, { from, to }: TokenSpan): boolean {
   const { words, verbs, parsed } = clauses;
   const { tokens } = parsed;
-  const start = tailOf(clauses, verb);
+  const start = tailOf(verb);
   if (start > from || turnsAway(clauses, { from: start, to: from })) return false;
   const end = clauseEnd(clauses, to);
   const that = complementAt(clauses, start, end);
@@ -38,7 +38,7 @@ export function reaches(clauses: Clauses, verb: Verb, { from, to }: TokenSpan): 
   // “‘No,’ he said in a talk that lasted six minutes”
   if (that < from && (that === start || !isTag)) return true;
   // “Said Bell, 58, who lost two cows”; “‘No,’ he told 30 of them”
-  if (isTurned(clauses, verb) || isTag)
+  if (isTurned(verb) || isTag)
     return isMark(tokens[start], ':') && clauses.pairAt(start + 1) === null;
   const marked = clauses.pairAt(isMark(tokens[start], ':,') ? start + 1 : start);
   if (marked) return marked.open === from;

@@ -23,6 +23,6 @@ export function closes(clauses: Clauses, verb: Verb, { to }: TokenSpan): boolean
     // “Bell, who has 30 cows: ‘No,’ he said”
     if (clauses.pairAt(at)?.open === at && isCapitalised(tokens[at + 1])) return false;
   }
-  const tail = tailOf(clauses, verb);
+  const tail = tailOf(verb);
   return beginningIn(verbs, { from: tail, to: clauseEnd(clauses, tail) }).length === 0;
 }

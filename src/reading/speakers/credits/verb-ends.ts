@@ -7,17 +7,15 @@ export const headOf = ({ from, subject, tie }: Verb): number =>
   subject && tie !== 'hung' && tie !== 'joined' ? Math.min(subject.from, from) : from;
 
 /** “Henning, a mother of two, said she had rung”: what stands behind the verb has one of its own. */
-const runsOn = ({ verbsOf }: Clauses, { subject }: Verb): boolean =>
-  subject?.kind === 'pronoun' &&
-  (verbsOf.get(subject) ?? []).some(({ from }) => from === subject.to);
+const runsOn = ({ subject }: Verb): boolean =>
+  subject?.kind === 'pronoun' && subject.verbs.some(({ from }) => from === subject.to);
 
 /** “Said Bell”. */
-export const isTurned = (clauses: Clauses, verb: Verb): boolean =>
-  verb.tie === 'behind' && !runsOn(clauses, verb);
+export const isTurned = (verb: Verb): boolean => verb.tie === 'behind' && !runsOn(verb);
 
 /** Behind the words that tell who speaks. */
-export const tailOf = (clauses: Clauses, verb: Verb): number =>
-  verb.subject && isTurned(clauses, verb) ? Math.max(verb.subject.to, verb.to) : verb.to;
+export const tailOf = (verb: Verb): number =>
+  verb.subject && isTurned(verb) ? Math.max(verb.subject.to, verb.to) : verb.to;
 
 /** “‘No,’ Bell said”: words in marks stand right before it, so that it tells of them. */
 export function tagsMarks(clauses: Clauses, verb: Verb): boolean {

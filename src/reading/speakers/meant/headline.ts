@@ -1,5 +1,6 @@
 import type { Dossier } from '../../who/dossiers.ts';
 import type { Meant } from '../candidate.ts';
+import { among } from './standing.ts';
 import type { SpeakerText } from '../text.ts';
 import { MOST_NAMES, type Question } from './question.ts';
 import type { Scene } from './scene.ts';
@@ -17,9 +18,9 @@ export function addBelow(
   text: SpeakerText,
   { passage }: Question,
   scene: Scene,
-  found: Map<Dossier | null, Meant>,
+  found: Meant[],
 ): void {
   for (const who of toldBelow(text, passage))
-    if (!found.has(who))
-      found.set(who, { ...scene.of(who, found.size), sentences: 3, paragraphs: 1, since: true });
+    if (!among(found, who))
+      found.push({ ...scene.of(who, found.length), sentences: 3, paragraphs: 1, since: true });
 }

@@ -5,7 +5,7 @@ import { addBelow } from './headline.ts';
 import { latterOf } from './latter.ts';
 import { MOST_PARAGRAPHS, nobodyFor, type Question } from './question.ts';
 import { Scene } from './scene.ts';
-import { standingBefore } from './standing.ts';
+import { among, standingBefore } from './standing.ts';
 
 /** “The company”: a word for a body means no man and no woman, unless the text calls them so. */
 const isOfKind = ({ who }: Meant, { way, phrase }: Question): boolean =>
@@ -20,7 +20,7 @@ export function meantBy(text: SpeakerText, question: Question): Meant[] {
   const scene = new Scene(text, question);
   const found = standingBefore(text, question, scene);
   if (only === null) addBelow(text, question, scene, found);
-  const all = latterOf([...found.values()], question).filter((one) => isOfKind(one, question));
+  const all = latterOf(found, question).filter((one) => isOfKind(one, question));
   const isHolder = ({ who, like }: Meant): boolean =>
     like || who?.roles.has(phrase?.head ?? '') === true;
   const [holder, another] = all.filter(isHolder);
@@ -35,7 +35,7 @@ export function meantBy(text: SpeakerText, question: Question): Meant[] {
     nobody,
     ...only.map((who, rank): Meant => {
       const far = { sentences: 3, paragraphs: MOST_PARAGRAPHS };
-      const meant: Meant = found.get(who) ?? { ...nobody, who, ...far };
+      const meant: Meant = among(found, who) ?? { ...nobody, who, ...far };
       meant.rank = rank;
       meant.introduced = who.order === first;
       return meant;

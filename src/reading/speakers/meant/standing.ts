@@ -9,24 +9,6 @@ import type { Scene } from './scene.ts';
 /** So many points back. */
 const MOST_POINTS = 40;
 
-/** Sees the last points before some words, the nearest first, for as long as `see` asks for more. */
-function seeBefore(
-  text: SpeakerText,
-  { passage: own, token }: Question,
-  see: (point: Point, passage: number, back: number) => boolean,
-): void {
-  let back = 0;
-  for (let passage = own; passage >= Math.max(0, own - MOST_PARAGRAPHS); passage--) {
-    const points = text.points(passage);
-    let next =
-      passage === own
-        ? firstWhere(0, points.length, (at) => (points[at]?.at ?? 0) >= token)
-        : points.length;
-    for (let point = points[--next]; point; point = points[--next], back++)
-      if (back === MOST_POINTS || !see(point, passage, back)) return;
-  }
-}
-
 /** What the whole paragraph shows of somebody counts, wherever the last mention stands. */
 function addShown(known: Meant, point: Point, passage: number, back: number, scene: Scene): void {
   known.acts ||= scene.isActing(point, passage);
@@ -41,29 +23,37 @@ function addShown(known: Meant, point: Point, passage: number, back: number, sce
   known.opens ||= point.opens;
 }
 
+/** Somebody among those who were found: they are few, and looked through sooner than a map is made. */
+export function among(found: readonly Meant[], who: Dossier | null): Meant | undefined {
+  for (const one of found) if (one.who === who) return one;
+  return undefined;
+}
+
 /** Everybody who stands before some words and may be meant, the nearest first, and somebody without a name among them. */
-export function standingBefore(
-  text: SpeakerText,
-  question: Question,
-  scene: Scene,
-): Map<Dossier | null, Meant> {
-  const found = new Map<Dossier | null, Meant>();
-  const { only } = question;
+export function standingBefore(text: SpeakerText, question: Question, scene: Scene): Meant[] {
+  const found: Meant[] = [];
+  const { only, passage: own, token, phrase } = question;
   let people = 0;
-  seeBefore(text, question, (point, passage, back) => {
-    if (!only && people >= MOST_NAMES) return false;
-    const { who } = point;
-    if (only && (who === null || !only.includes(who))) return true;
-    if (scene.isInWords(passage, point.at)) return true;
-    const known = found.get(who);
-    if (!known) {
-      found.set(who, scene.at(point, passage, found.size, back));
-      // Days, towns and parties in a row hide nobody who stands before them.
-      if (who === null || isSomeone(who)) people++;
-    } else if (who === null) known.told ||= point.word === question.phrase?.head;
-    else if (known.paragraphs === question.passage - passage)
-      addShown(known, point, passage, back, scene);
-    return true;
-  });
+  let back = 0;
+  for (let passage = own; passage >= Math.max(0, own - MOST_PARAGRAPHS); passage--) {
+    const points = text.points(passage);
+    let next =
+      passage === own
+        ? firstWhere(0, points.length, (at) => (points[at]?.at ?? 0) >= token)
+        : points.length;
+    for (let point = points[--next]; point; point = points[--next], back++) {
+      if (back === MOST_POINTS || (!only && people >= MOST_NAMES)) return found;
+      const { who } = point;
+      if (only && (who === null || !only.includes(who))) continue;
+      if (scene.isInWords(passage, point.at)) continue;
+      const known = among(found, who);
+      if (!known) {
+        found.push(scene.at(point, passage, found.length, back));
+        // Days, towns and parties in a row hide nobody who stands before them.
+        if (who === null || isSomeone(who)) people++;
+      } else if (who === null) known.told ||= point.word === phrase?.head;
+      else if (known.paragraphs === own - passage) addShown(known, point, passage, back, scene);
+    }
+  }
   return found;
 }
