@@ -12,7 +12,7 @@ import {
   rolesBeside,
   shownGender,
 } from './beside-names.ts';
-import { BY_PRONOUN, settleGenders, tellGender } from './genders.ts';
+import { BY_PRONOUN, fitting, settleGenders, tellGender } from './genders.ts';
 import { fullNamesOf, tellsGender, type FullNames } from './full-names.ts';
 
 /** What a text tells of one person, body or place. */
@@ -49,13 +49,6 @@ export interface Who {
   all: readonly Dossier[];
   /** Whom a mention may mean, the likeliest first: several where people of the text share the name. */
   of(mention: Mention): readonly Dossier[];
-}
-
-/** “Ms. Horvat” is a woman of that name; where the text shows none, at least no man. */
-function meantBy({ titled, gender }: Mention, all: readonly Dossier[]): readonly Dossier[] {
-  if (!titled || gender === null) return all;
-  const same = all.filter((who) => who.gender === gender);
-  return same.length > 0 ? same : all.filter((who) => who.gender === null);
 }
 
 /** Two words or more, each with a capital. */
@@ -215,8 +208,8 @@ export function whoIsWho(
     const names = full.meant(mention);
     const all = names.map((one) => (one.words.length > 1 ? gatherer.of(one) : gatherer.named(one)));
     const different = all.length > 1 ? [...new Set(all)] : all;
-    const fitting = meantBy(mention, different);
-    const found = fitting.length > 0 ? fitting : different;
+    const agreeing = fitting(mention, different);
+    const found = agreeing.length > 0 ? agreeing : different;
     known[mention.number] = found;
     return found;
   };

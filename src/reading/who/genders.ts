@@ -1,4 +1,5 @@
 import type { SpeechWords } from '../clauses/speech-words.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Gender } from '../names/name-words.ts';
 
 /** What is known of somebody’s gender, and whether it is somebody at all. */
@@ -29,4 +30,14 @@ export function settleGenders(all: readonly Gendered[], words: SpeechWords): voi
     if (dossier.unsure && !dossier.person) dossier.gender = null;
     else dossier.person = true;
   }
+}
+
+/** “Ms. Horvat” is a woman of that name; where the text shows none, at least no man. */
+export function fitting<Named extends Pick<Gendered, 'gender'>>(
+  { titled, gender }: Mention,
+  all: readonly Named[],
+): readonly Named[] {
+  if (!titled || gender === null) return all;
+  const same = all.filter((who) => who.gender === gender);
+  return same.length > 0 ? same : all.filter((who) => who.gender === null);
 }
