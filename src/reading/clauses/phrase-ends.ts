@@ -6,8 +6,11 @@ import {
   ACCORDS_IN_PHRASE,
   BETWEEN,
   DEFINITE,
+  INDEFINITE,
+  JOIN,
   LENDING,
   OWNER,
+  PREPOSITION,
   SAYING,
   STATED,
   STRANGER,
@@ -121,4 +124,28 @@ export function tellsMore(sight: Sight, { kind, from, to }: Phrase, before: Phra
   const isNoun = before.kind === 'role' || before.kind === 'unnamed' || before.kind === 'body';
   const isFirst = sight.words.grammar.head === 'first';
   return isFirst && isBare && isNoun && !sight.is(from, SAYING | LENDING | VERB | STRANGER);
+}
+
+/** Of more words than these no noun is told more. */
+const LONGEST_TAIL = 4;
+
+/**
+ * “La dirigente regional dijo”, “el jefe de prensa dijo”: where heads stand first, behind a noun and the words that tell
+ * more of it, up to a verb, a comma or what the noun is of; the end of the noun where something else follows.
+ */
+export function tailEnd(sight: Sight, { kind, from, to }: Phrase): number {
+  if (sight.words.grammar.head !== 'first' || kind === 'name' || to === from + 1) return to;
+  let at = to;
+  while (at < to + LONGEST_TAIL) {
+    const isRuled = sight.is(at, PREPOSITION) && !sight.is(at, DEFINITE | INDEFINITE | JOIN);
+    const next = isRuled ? at + 1 : at;
+    if (!sight.isPlain(next)) break;
+    at = next + 1;
+  }
+  const isEnd =
+    sight.is(at, VERB | SAYING | LENDING) ||
+    (sight.is(at, BETWEEN) && !sight.is(at, DEFINITE)) ||
+    isMark(sight.tokens[at], ',') ||
+    sight.words.of.has(sight.lower(at));
+  return isEnd ? at : to;
 }

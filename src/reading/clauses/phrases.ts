@@ -2,7 +2,7 @@ import type { Mention } from '../names/mention.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { apposed, modifies, owned } from './name-chains.ts';
-import { headBehind, joinedBehind, tellsMore, thingEnd, viewEnd } from './phrase-ends.ts';
+import { headBehind, joinedBehind, tailEnd, tellsMore, thingEnd, viewEnd } from './phrase-ends.ts';
 import type { Phrase } from './phrase.ts';
 import { claimantAt, latterAt, objectRuler } from './pronouns.ts';
 import { placed } from './placed.ts';
@@ -36,6 +36,7 @@ class PhraseFinder {
     for (let at = 0; at < this.#sight.tokens.length;) {
       const phrase = this.#sight.inMarks[at] ? null : this.#phraseAt(at, phrases.at(-1));
       const before = phrases.at(-1);
+      if (phrase) phrase.to = tailEnd(this.#sight, phrase);
       if (phrase && before && tellsMore(this.#sight, phrase, before)) before.to = phrase.to;
       else if (phrase) phrases.push(placed(this.#sight, phrase, before));
       at = Math.max(at + 1, phrase?.to ?? 0);

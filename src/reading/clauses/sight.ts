@@ -214,6 +214,11 @@ export class Sight {
     return this.isLower(at) && !this.ends(at) && !this.is(at, VERB | BETWEEN | SAYING | LENDING);
   }
 
+  /** A word with a small letter of which no list tells anything. */
+  isPlain(at: number): boolean {
+    return this.#senses[at] === 0 && this.isLower(at) && !this.named.has(at);
+  }
+
   /** A word that no noun phrase goes on behind. */
   ends(at: number): boolean {
     return (

@@ -1,5 +1,5 @@
 function file(table: Map<string, Set<number>>, line: string, family: number): void {
-  for (const word of line.split(/[\s|]+/).filter(Boolean))
+  for (const word of line.split(/\s+/).filter(Boolean))
     table.set(word, (table.get(word) ?? new Set()).add(family));
 }
 
@@ -30,6 +30,15 @@ export const withAnybody = (
   isAnybody: (word: string) => boolean,
 ): ReadonlyMap<string, ReadonlySet<number>> => new WithAnybody(kinds, isAnybody);
 
+/** What a text first tells somebody by has an even number, what it goes on with an odd one, which is one more. */
+const goesOn = (kind: number): boolean => kind % 2 === 1;
+
+/** “The lawmaker” for a senator, but not “the secretary” for a spokesman: one of two words of a kind is what a text goes on with. */
+export const areAlike = (some: ReadonlySet<number>, others: ReadonlySet<number>): boolean =>
+  [...some].some((kind) =>
+    goesOn(kind) ? others.has(kind) || others.has(kind - 1) : others.has(kind + 1),
+  );
+
 /**
  * Which kinds of office or body each word may stand for. Tables hold families of words for those of one kind, a line
  * each, longer ones indented where they go on. Behind the bar stand those by which a text goes on with somebody whom it
@@ -40,7 +49,10 @@ export function kindsIn(...tables: readonly string[]): ReadonlyMap<string, Reado
   tables
     .flatMap((table) => table.trim().split(/\n {2}(?! )/))
     .forEach((line, family) => {
-      file(kinds, line, ANYBODY + 1 + family);
+      const [told = '', more = ''] = line.split('|');
+      const kind = 2 * (ANYBODY + 1 + family);
+      file(kinds, told, kind);
+      file(kinds, more, kind + 1);
     });
   return kinds;
 }

@@ -79,15 +79,19 @@ function isTitleOfNext(words: SpeechWords, tokens: Tokens, at: number): boolean 
   return isNoun(words, tokens, at) && !isNoun(words, tokens, at + 1);
 }
 
+/** “Ann Bell, 54,”, “Ana Polo, de 54 años,”: at the comma behind an age; at a token where none stands behind it. */
+function ageEnd(words: SpeechWords, tokens: Tokens, comma: number): number {
+  if (!isMark(tokens[comma], ',')) return comma;
+  const isLed = words.prepositions.has(tokens[comma + 1]?.lower ?? '');
+  const age = isLed ? comma + 2 : comma + 1;
+  if (tokens[age]?.kind !== 'digits') return comma;
+  const end = tokens[age + 1]?.kind === 'word' ? age + 2 : age + 1;
+  return isMark(tokens[end], ',') ? end : comma;
+}
+
 /** “Ann Bell, 54, a retired baker,”, “Ann Bell is the mayor of Leeds”. */
 function nounsBehind(words: SpeechWords, tokens: Tokens, { to }: Mention): number[] {
-  let from = to;
-  if (
-    isMark(tokens[from], ',') &&
-    tokens[from + 1]?.kind === 'digits' &&
-    isMark(tokens[from + 2], ',')
-  )
-    from += 2;
+  const from = ageEnd(words, tokens, to);
   const copula = tokens[from]?.lower ?? '';
   // “Ana Polo est maire”
   const isBare = words.copulas.has(copula) && isNoun(words, tokens, from + 1);
@@ -109,9 +113,10 @@ function nounsBehind(words: SpeechWords, tokens: Tokens, { to }: Mention): numbe
     // “In Vale, Mayor Horvat said”: the title of whoever is named next.
     if (isTitleOfNext(words, tokens, at)) return found;
     if (words.pronouns.has(lower) || words.saying.has(lower)) return found;
-    // “El jefe, Omar Polo, acusó a la empresa”
-    if (words.grammar.head === 'first' && words.lending.has(lower)) return found;
+    // “El jefe, Omar Polo, acusó a la empresa”, “Ana Polo, de 54 años, esperaba a su hija”
+    const isDone = words.lending.has(lower) || words.isVerb(lower);
     if (isNoun(words, tokens, at)) found.push(at);
+    else if (words.grammar.head === 'first' && isDone) return found;
   }
   return found;
 }

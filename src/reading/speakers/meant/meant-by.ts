@@ -7,12 +7,12 @@ import { MOST_PARAGRAPHS, nobodyFor, type Question } from './question.ts';
 import { Scene } from './scene.ts';
 import { among, standingBefore } from './standing.ts';
 
-/** “The company”: a word for a body means no man and no woman, unless the text calls them so. */
-const isOfKind = ({ who }: Meant, { way, phrase }: Question): boolean =>
-  way !== 'body' ||
-  who?.person !== true ||
-  who.gender === null ||
-  who.roles.has(phrase?.head ?? '');
+/** “The company”: a word for a body means no man and no woman, and one for somebody no body, unless the text calls them so. */
+function isOfKind({ who }: Meant, { way, phrase }: Question): boolean {
+  if (who === null || who.roles.has(phrase?.head ?? '')) return true;
+  if (way === 'role') return !who.body;
+  return way !== 'body' || !who.person || who.gender === null;
+}
 
 /** Everybody whom a pronoun, a role, a shared name or a verb without a subject may mean, and nobody. */
 export function meantBy(text: SpeakerText, question: Question): Meant[] {

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../clauses/phrase.ts';
-import { ANYBODY } from '../../languages/office-families.ts';
+import { ANYBODY, areAlike } from '../../languages/office-families.ts';
 import type { Dossier } from '../../who/dossiers.ts';
 import type { SpeakerText } from '../text.ts';
 
@@ -10,7 +10,7 @@ export function isLike({ words }: SpeakerText, who: Dossier, phrase: Phrase | nu
   if (!kinds || kinds.has(ANYBODY)) return false;
   return [...who.roles].some((role) => {
     const like = words.offices.get(role);
-    return like !== undefined && !kinds.isDisjointFrom(like);
+    return like !== undefined && areAlike(kinds, like);
   });
 }
 

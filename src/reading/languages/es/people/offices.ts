@@ -30,14 +30,13 @@ export const FAMILIES = `
   entrenador entrenadora técnico técnica míster seleccionador seleccionadora dt | preparador preparadora estratega timonel adiestrador técnico míster
     entrenador seleccionador
   jugador jugadora delantero delantera portero portera arquero arquera defensa central lateral volante mediocampista centrocampista mediapunta extremo
-    capitán capitana goleador goleadora guardameta atacante | futbolista ariete cancerbero zaguero zaguera meta deportista
+    capitán capitana goleador goleadora guardameta atacante | jugador jugadora futbolista ariete cancerbero zaguero zaguera meta deportista
   ciclista corredor corredora atleta tenista piloto nadador nadadora velocista fondista maratoniano maratoniana saltador saltadora | deportista atleta
   gerente gerenta director directora presidente presidenta fundador fundadora dueño dueña consejero consejera | directivo directiva ejecutivo ejecutiva
     empresario empresaria
-  investigador investigadora científico científica profesor profesora catedrático catedrática biólogo bióloga físico física químico química ecólogo
-    ecóloga geólogo geóloga astrónomo astrónoma paleontólogo paleontóloga arqueólogo arqueóloga sismólogo sismóloga climatólogo climatóloga
-    meteorólogo meteoróloga director directora autor autora coautor coautora sociólogo socióloga | investigador investigadora científico científica
-    experto experta especialista académico académica docente
+  director directora autor autora coautor coautora profesor profesora catedrático catedrática | investigador investigadora científico científica biólogo bióloga
+    físico física químico química ecólogo ecóloga geólogo geóloga astrónomo astrónoma paleontólogo paleontóloga arqueólogo arqueóloga sismólogo
+    sismóloga climatólogo climatóloga meteorólogo meteoróloga sociólogo socióloga experto experta especialista académico académica docente
   abogado abogada defensor defensora letrado letrada | letrado letrada penalista jurista abogado abogada defensor defensora
   economista analista | experto experta especialista
   médico médica doctor doctora cirujano cirujana epidemiólogo epidemióloga pediatra virólogo viróloga jefe jefa | facultativo facultativa galeno

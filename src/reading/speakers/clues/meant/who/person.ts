@@ -5,6 +5,6 @@ import { yes } from '../../seen.ts';
 export const whoPerson: MeantClue = {
   name: 'a person, where no body is asked for',
   example: { text: 'Ms. Horvat left. ¶ “It must close,” the mayor said.', of: 'Horvat' },
-  but: { text: 'Harbour Bank left. ¶ “It must close,” the mayor said.', of: 'Harbour Bank' },
+  but: { text: 'Harbour Bank left. ¶ “It must close,” she said.', of: 'Harbour Bank' },
   says: ({ who, way, sort }) => yes(way !== 'body' && sort !== 'it' && who?.person === true),
 };
