@@ -27,6 +27,7 @@ const openWaves = [
   { prefix: 'wave19-', group: 'nineteenth wave' },
   { prefix: 'wave20-', group: 'twentieth wave' },
   { prefix: 'wave21-', group: 'twenty-first wave' },
+  { prefix: 'wave22-', group: 'twenty-second wave' },
 ] as const;
 
 /** Waves held back from everybody, by the beginning of their names: only their totals are ever told. */
@@ -43,6 +44,7 @@ const sealedWaves = [
   { prefix: 'wave19-', group: 'nineteenth wave, held back' },
   { prefix: 'wave20-', group: 'twentieth wave, held back' },
   { prefix: 'wave21-', group: 'twenty-first wave, held back' },
+  { prefix: 'wave22-', group: 'twenty-second wave, held back' },
 ] as const;
 
 /** Whether the texts of a group stand open to whoever builds. */
