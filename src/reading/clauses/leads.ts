@@ -145,15 +145,19 @@ function lastTag(clauses: Clauses, { from, to }: TokenSpan): Verb | undefined {
   return undefined;
 }
 
-/** The first subject of a clause between two places. */
+/** The first subject between two places: of a clause that hangs on no other, where there is one. */
 function subjectFrom(clauses: Clauses, from: number, to: number): Phrase | undefined {
   const { phrases } = clauses;
+  let hung: Phrase | undefined;
   for (let at = firstFrom(phrases, from); at < phrases.length; at++) {
     const phrase = phrases[at];
-    if (!phrase || phrase.from >= to) return undefined;
-    if (phrase.verbs.length > 0 && isFree(clauses, phrase)) return phrase;
+    if (!phrase || phrase.from >= to) break;
+    if (phrase.verbs.length === 0 || !isFree(clauses, phrase)) continue;
+    if (phrase.ruler === '') return phrase;
+    // “In a memo released as polls closed, Horvat said”
+    hung ??= phrase;
   }
-  return undefined;
+  return hung;
 }
 
 /**

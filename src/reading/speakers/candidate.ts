@@ -106,6 +106,8 @@ export interface Meant {
   begins: number;
   /** The one whom the nearest paragraph is first about. */
   topic: boolean;
+  /** Somebody else who fits has the sentence before, or does something earlier in that of the words. */
+  rivalled: boolean;
   /** The words may go on with anybody: the woman, the Dane. */
   anybody: boolean;
   /** Named in the words in marks themselves. */
@@ -115,7 +117,7 @@ export interface Meant {
   reporter: boolean;
   /** Named since these began, by whom they report: “Horvat sagte, Blum sei krank. …, sagte sie”. */
   retold: boolean;
-  /** The verb of the words goes on with what was said: added, continued. */
+  /** The verb of the words goes on with what was said, and they said that last: added, continued. */
   goesOn: boolean;
   /** Named behind the stretch before. */
   since: boolean;

@@ -29,7 +29,7 @@ const unmarked = [...Array<null>(6).fill(null), ...unsaid];
  * leaps.
  */
 const reached: [lang: string, group: string, ...(number | null)[]][] = [
-  ['en', 'open', 99, 99.6, 99.3, 98.8, 100, 97.7, 95, 1.2, 99.5, 95.5, 89.9, 3.4, 1, 0],
+  ['en', 'open', 99, 99.6, 99.3, 98.8, 100, 97.7, 95, 2.4, 99.5, 95.4, 90, 3.5, 1, 0],
   ['en', 'held back', 97.6, 98.1, 97.8, 94.4, 100, 87.5, ...unsaid, 98, 92.8, 90, 1.6, 1, 0],
   [
     'en',
@@ -95,9 +95,9 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
     0,
     0,
   ],
-  ['en', 'eighth wave, open', 100, 100, 100, 96.4, ...whole, 100, 0, 100, 93.9, 81.1, 4.2, 0, 0],
-  ['en', 'ninth wave', ...unmarked, 99.9, 95.8, 83.2, 5.3, 0, 0],
-  ['es', 'open', 98.7, 99.7, 99.2, 98.1, 100, 100, 91.4, 1.3, 99.8, 96.5, 82.4, 3.4, 1, 0],
+  ['en', 'eighth wave, open', 100, 100, 100, 96.4, ...whole, 100, 0, 100, 93.2, 81.5, 4.8, 0, 0],
+  ['en', 'ninth wave', ...unmarked, 100, 95.8, 83.3, 5.5, 0, 0],
+  ['es', 'open', 98.8, 99.7, 99.3, 98.3, 100, 100, 91.4, 0, 99.8, 96.5, 82.5, 3.7, 1, 0],
   [
     'es',
     'fifth wave, held back',
@@ -166,7 +166,7 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
   ['es', 'ninth wave', ...unmarked, 99.9, 93.9, 58, 6.1, 0, 0],
   ['de', 'open', 98.3, 99.7, 99, 97.3, ...whole, ...unsaid, 100, 94.6, 88.1, 2.2, 3, 0],
   ['de', 'held back', 96.8, 97.3, 97, 90.8, 100, 100, ...unsaid, 99.3, 89.6, 77.2, 5.2, 1, 0],
-  ['de', 'second wave', 98, 100, 99, 96, ...whole, ...unsaid, 100, 95.2, 80.7, 5.2, 0, 0],
+  ['de', 'second wave', 100, 100, 100, 96, ...whole, ...unsaid, 100, 95.2, 80.2, 4.8, 0, 0],
   [
     'de',
     'second wave, held back',
@@ -187,18 +187,18 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
   ['pt', 'open', 96.4, 97.5, 97, 93.5, 100, 100, ...unsaid, 100, 92.1, 86, 3, 3, 0],
   ['pt', 'held back', 97.5, 98.7, 98.1, 94.8, ...whole, ...unsaid, 98.8, 97.6, 67, 8.3, 0, 0],
   ['fr', 'held back', 96.4, 97, 96.7, 91.6, ...whole, ...unsaid, 98.3, 88.1, 80.4, 6.2, 0, 1],
-  ['de', 'tenth wave, held back', ...unmarked, 100, 94.4, 71.3, 8.4, 0, 0],
-  ['de', 'tenth wave', ...unmarked, 100, 95.6, 76, 4, 0, 0],
+  ['de', 'tenth wave, held back', ...unmarked, 100, 94.4, 71.1, 8.4, 0, 0],
+  ['de', 'tenth wave', ...unmarked, 100, 95.6, 76, 4.4, 0, 0],
   ['de', 'twelfth wave, held back', ...unmarked, 100, 94.6, 76.2, 3.6, 0, 0],
   ['de', 'twelfth wave', ...unmarked, 100, 94.9, 79.4, 1.7, 0, 0],
   ['de', 'fourteenth wave, held back', ...unmarked, 100, 92.6, 74, 6.5, 0, 0],
-  ['de', 'fourteenth wave', ...unmarked, 100, 94.3, 77.2, 0.9, 0, 0],
+  ['de', 'fourteenth wave', ...unmarked, 100, 94.3, 78.4, 0.9, 0, 0],
   ['de', 'fifteenth wave', ...unmarked, 100, 93.8, 85.6, 3.6, 0, 0],
   ['en', 'tenth wave, held back', ...unmarked, 100, 91.7, 65.1, 9.2, 0, 0],
-  ['en', 'tenth wave', ...unmarked, 100, 93, 71.3, 7, 0, 0],
-  ['en', 'nineteenth wave', ...unmarked, 100, 96.9, 86.7, 3.1, 0, 0],
+  ['en', 'tenth wave', ...unmarked, 100, 92.5, 70.5, 7, 0, 0],
+  ['en', 'nineteenth wave', ...unmarked, 100, 94.9, 89.2, 4.1, 0, 0],
   ['en', 'nineteenth wave, held back', ...unmarked, 100, 93, 91.4, 2.3, 0, 0],
-  ['en', 'eleventh wave', ...unmarked, 100, 98.3, 85.4, 5.9, 0, 0],
+  ['en', 'eleventh wave', ...unmarked, 100, 98.3, 86.4, 5.9, 0, 0],
   ['es', 'tenth wave, held back', ...unmarked, 100, 93.5, 56.6, 8.2, 0, 0],
   ['es', 'tenth wave', ...unmarked, 100, 93.8, 53.3, 8.8, 0, 0],
   ['fr', 'tenth wave, held back', ...unmarked, 100, 92.5, 90.5, 3.8, 0, 0],
@@ -210,7 +210,7 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
   ['es', 'sixteenth wave, held back', ...unmarked, 100, 93.2, 79.9, 5.3, 0, 0],
   ['fr', 'sixteenth wave, held back', ...unmarked, 98.9, 96.7, 74.5, 4.4, 0, 0],
   ['pt', 'sixteenth wave, held back', ...unmarked, 99.5, 95.1, 86.7, 2, 0, 0],
-  ['de', 'eighteenth wave', ...unmarked, 100, 92.8, 88, 2, 0, 0],
+  ['de', 'eighteenth wave', ...unmarked, 100, 92.8, 88.9, 2.6, 0, 0],
   ['es', 'eighteenth wave', ...unmarked, 100, 94.6, 85.4, 2.7, 0, 0],
   ['fr', 'eighteenth wave', ...unmarked, 100, 91.7, 83.5, 1.9, 0, 0],
   ['pt', 'eighteenth wave', ...unmarked, 100, 98.6, 89.3, 1.4, 0, 0],
@@ -223,10 +223,16 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
   ['pt', 'twentieth wave', ...unmarked, 100, 85.7, 100, 0, 0, 0],
   ['de', 'twenty-first wave', ...unmarked, 100, 90, 100, 0, 0, 0],
   ['en', 'twenty-first wave, held back', ...unmarked, 100, 95.8, 100, 20.8, 0, 0],
-  ['en', 'twenty-first wave', ...unmarked, 100, 88, 81.3, 12, 0, 0],
+  ['en', 'twenty-first wave', ...unmarked, 100, 90.7, 83.3, 9.3, 0, 0],
   ['es', 'twenty-first wave', ...unmarked, 100, 100, 100, 0, 0, 0],
   ['fr', 'twenty-first wave', ...unmarked, 100, 100, 100, 0, 0, 0],
   ['pt', 'twenty-first wave', ...unmarked, 100, 100, 100, 0, 0, 0],
+  ['de', 'twenty-second wave', ...unmarked, 100, 100, 66.7, 22.2, 0, 0],
+  ['en', 'twenty-second wave, held back', ...unmarked, 100, 94.2, 72.9, 20, 0, 0],
+  ['en', 'twenty-second wave', ...unmarked, 100, 94.6, 80, 8.6, 0, 0],
+  ['es', 'twenty-second wave', ...unmarked, 100, 100, 55.6, 22.2, 0, 0],
+  ['fr', 'twenty-second wave', ...unmarked, 100, 100, 55.6, 33.3, 0, 0],
+  ['pt', 'twenty-second wave', ...unmarked, 100, 100, 44.4, 33.3, 0, 0],
 ];
 
 const ceilings = new Set(['speakerWrong', 'byWrong', 'missed', 'falseAlarms']);
@@ -250,7 +256,7 @@ it.each(corpus)(
 );
 
 it.each([
-  { lang: 'en', open: 298, held: 79 },
+  { lang: 'en', open: 310, held: 85 },
   { lang: 'es', open: 165, held: 38 },
   { lang: 'de', open: 23, held: 11 },
 ])('there are at least $open open texts in $lang, and $held held back', ({ lang, open, held }) => {

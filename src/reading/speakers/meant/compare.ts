@@ -9,6 +9,10 @@ function nearestBy(all: readonly Meant[], far: (meant: Meant) => number): Meant 
   return nearest;
 }
 
+/** The sentence before tells of them or lets them speak, or that of the words has them do something. */
+const hasTheSentence = ({ who, ledBefore, saidBefore, acts }: Meant): boolean =>
+  who?.person === true && (ledBefore || saidBefore || acts);
+
 /** Sees which of those who may be meant is the nearest subject that fits the words, and whom a sentence was last about. */
 export function compare(all: readonly Meant[], sort: Sort | null): void {
   const fitting = all.filter(
@@ -22,6 +26,8 @@ export function compare(all: readonly Meant[], sort: Sort | null): void {
   if (nearest) nearest.nearest = true;
   const lead = nearestBy(fitting, ({ main }) => main);
   if (lead) lead.leads = true;
+  const [taken, another] = fitting.filter(hasTheSentence);
+  if (taken) for (const one of all) one.rivalled = another !== undefined || one !== taken;
   const near = Math.min(...fitting.map(({ paragraphs }) => paragraphs));
   const told = fitting.filter(({ paragraphs, begins }) => paragraphs === near && begins >= 0);
   const topic = nearestBy(told, ({ begins }) => -begins);

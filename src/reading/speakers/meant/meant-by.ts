@@ -14,6 +14,12 @@ function isOfKind({ who }: Meant, { way, phrase }: Question): boolean {
   return way !== 'body' || !who.person || who.gender === null;
 }
 
+/** “Horvat said no. ‘…,’ she added”: whoever says something in the sentence before goes on; else who said the last words in marks. */
+function tellGoingOn(all: readonly Meant[]): void {
+  const isTold = all.some(({ saidBefore }) => saidBefore);
+  for (const one of all) one.goesOn = isTold ? one.saidBefore : one.last;
+}
+
 /** Everybody whom a pronoun, a role, a shared name or a verb without a subject may mean, and nobody. */
 export function meantBy(text: SpeakerText, question: Question): Meant[] {
   const { phrase, only } = question;
@@ -21,6 +27,7 @@ export function meantBy(text: SpeakerText, question: Question): Meant[] {
   const found = standingBefore(text, question, scene);
   if (only === null) addBelow(text, question, scene, found);
   const all = latterOf(found, question).filter((one) => isOfKind(one, question));
+  if (scene.goesOn) tellGoingOn(all);
   const isHolder = ({ who, like }: Meant): boolean =>
     like || who?.roles.has(phrase?.head ?? '') === true;
   const [holder, another] = all.filter(isHolder);

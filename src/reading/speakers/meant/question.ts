@@ -37,7 +37,7 @@ const BLANK: Meant = {
   ...{ since: false, held: false, sole: false, like: false, other: false, again: false },
   ...{ introduced: false, saidBefore: false, ledBefore: false },
   ...{ acts: false, goesOn: false, reporter: false, retold: false },
-  ...{ anybody: false, begins: -1, topic: false },
+  ...{ anybody: false, begins: -1, topic: false, rivalled: false },
 };
 
 /** Nobody, as an answer to a question. */

@@ -46,7 +46,8 @@ export class Scene {
   readonly #sentence: TokenSpan;
   readonly #before: TokenSpan;
   readonly #toldBefore: Place | null;
-  readonly #goesOn: boolean;
+  /** The verb of the words goes on with what was said. */
+  readonly goesOn: boolean;
   /** The words name an office that anybody may hold. */
   readonly #anybody: boolean;
   readonly #reporter: Reporter | null;
@@ -61,7 +62,7 @@ export class Scene {
     this.#sentence = asked(text, question);
     this.#toldBefore = toldBefore(text, passage, this.#sentence.from);
     this.#before = sentenceAt(sentences, Math.max(0, this.#sentence.from - 1));
-    this.#goesOn = goesOnBy(text, question);
+    this.goesOn = goesOnBy(text, question);
     this.#anybody = text.words.offices.get(question.phrase?.head ?? '')?.has(ANYBODY) ?? false;
     this.#reporter = reporterFor(text, passage, token);
     const { open, close } = stretch?.pair ?? { open: -1, close: -1 };
@@ -124,7 +125,6 @@ export class Scene {
     meant.who = who;
     meant.gender = who?.gender ?? null;
     meant.rank = rank;
-    meant.goesOn = this.#goesOn;
     meant.reporter = who !== null && who === this.#reporter?.who;
     meant.inWords = who !== null && this.#inWords.has(who);
     meant.anybody = this.#anybody;

@@ -22,7 +22,9 @@ export function toldBefore(text: SpeakerText, passage: number, from: number): Pl
     const sentence = clauses.sentenceAt(to - 1);
     const pair = clauses.pairAt(sentence.from);
     if (!pair || pair.close < sentence.to - 1) return { passage: own, from: sentence.from, to };
-    to = Math.min(sentence.from, clauses.sentenceAt(pair.open).from);
+    const first = clauses.sentenceAt(pair.open);
+    // “Horvat told us: ‘…. …’ ¶ She added”
+    to = pair.open > first.from ? first.to : first.from;
   }
   return null;
 }

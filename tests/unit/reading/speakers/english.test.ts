@@ -236,6 +236,14 @@ const PRONOUNS: SpeakersRow[] = [
 /** Whom a sentence is about goes on, whoever is named first or last in it. */
 const GOING_ON: SpeakersRow[] = [
   [
+    '“We paid,” Alan Lark said.\nBo Deeb told reporters on Friday that the bridge was old.\n“It must close,” he added.',
+    ['Alan Lark', 'Bo Deeb'],
+  ],
+  [
+    'Ada Blum left. Blum spoke for an hour, and voters cheered for Blum.\nAny ruling falls to Ann Lee, who told Blum: “It is old. It must close.”\nShe added, “Nobody listens.”',
+    [null, 'Ann Lee'],
+  ],
+  [
     'Ann Bell runs the mill.\nRosa Blum broke the rules, Ann Bell said.\n“It must close,” she said.',
     ['Ann Bell'],
   ],
@@ -261,6 +269,14 @@ const TYPED: SpeakersRow[] = [
 ];
 
 const LEADS: SpeakersRow[] = [
+  [
+    'The shop is shut.\nIn a letter sent as Ned Blum closed it, Bo Deeb, the owner, thanked the town.\n“It was a long night,” he said.',
+    ['Bo Deeb'],
+  ],
+  [
+    'Alan Lark won in Hull. Lark spoke for an hour. Lark left late, and voters cheered for Lark.\nThe baker Bo Deeb met Lark in Leeds.\n“He never paid,” he said.',
+    ['Bo Deeb'],
+  ],
   ['A man was charged after police said it was “a hoax”.\nTom Bell, 54, denies it.', [null]],
   ['A baker told a jury he was “sorry”.\nTom Bell owns the shop.', [null]],
 ];
