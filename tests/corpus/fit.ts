@@ -11,7 +11,7 @@ import { readCorpus } from './scoring/corpus.ts';
 
 /** Every so many texts one is held back, to see whether the weights only know their own texts by heart. */
 const HELD_BACK = 5;
-/** A clue that saves less than so much of the loss is worth nothing, and goes. */
+/** A clue that saves less than so much of the loss in all languages together is worth nothing, and goes. */
 const LEAST_WORTH = 0.5;
 
 const tables = { clues, meant: meantClues };
@@ -82,5 +82,7 @@ const worths = TABLES.flatMap((table) =>
   })),
 );
 console.log('\nWhat each clue is worth: the loss without it.');
-for (const { name, worth } of worths.sort((a, b) => b.worth - a.worth))
-  console.log(`${worth.toFixed(2).padStart(8)}  ${name}${worth < LEAST_WORTH ? ' (goes)' : ''}`);
+for (const { name, worth } of worths.sort((a, b) => b.worth - a.worth)) {
+  const goes = only === undefined && worth < LEAST_WORTH;
+  console.log(`${worth.toFixed(2).padStart(8)}  ${name}${goes ? ' (goes)' : ''}`);
+}
