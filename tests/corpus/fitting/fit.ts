@@ -11,7 +11,7 @@ const STEP = 0.08;
  * How strongly weights are held near nothing, since texts elsewhere differ from ours more than ours from one another;
  * what a language adds more than what all share, since it is learnt from fewer.
  */
-const HOLD = { shared: 3, own: 3 };
+const HOLD = { shared: 0.75, own: 3 };
 
 /** What is otherwise than it is for speakers. */
 interface Options {

@@ -1,22 +1,17 @@
 import { tellsAlone } from './saying/tells-alone.ts';
 import { tellsLast } from './saying/tells-last.ts';
-import { tellsAnother } from './saying/tells-another.ts';
 import type { Clue } from '../clue.ts';
-import { goingOnAfterSpeech } from './going-on/after-speech.ts';
 import { goingOnLaterSentence } from './going-on/later-sentence.ts';
 import { goingOnNextParagraph } from './going-on/next-paragraph.ts';
 import { goingOnNextSentence } from './going-on/next-sentence.ts';
 import { goingOnSameSentence } from './going-on/same-sentence.ts';
 import { goingOnToldAnew } from './going-on/told-anew.ts';
-import { goingOnToldBetween } from './going-on/told-between.ts';
-import { goingOnWholeParagraph } from './going-on/whole-paragraph.ts';
 import { marksBehindComma } from './marks/behind-comma.ts';
 import { marksColon } from './marks/colon.ts';
 import { marksLabel } from './marks/label.ts';
 import { marksNoComma } from './marks/no-comma.ts';
 import { nobodyAtAll } from './nobody/at-all.ts';
 import { nobodyCapitals } from './nobody/capitals.ts';
-import { nobodyFirst } from './nobody/first.ts';
 import { nobodyLong } from './nobody/long.ts';
 import { nobodyOpens } from './nobody/opens.ts';
 import { nobodyShort } from './nobody/short.ts';
@@ -28,7 +23,6 @@ import { nobodyTitle } from './nobody/title.ts';
 import { nobodyTold } from './nobody/told.ts';
 import { nobodyWholeSentence } from './nobody/whole-sentence.ts';
 import { placeAnew } from './place/anew.ts';
-import { placeBeforeAnew } from './place/before-anew.ts';
 import { placeBehind } from './place/behind.ts';
 import { placeModifies } from './place/modifies.ts';
 import { placeNamesBetween } from './place/names-between.ts';
@@ -42,10 +36,8 @@ import { placeQuotesBetween } from './place/quotes-between.ts';
 import { placeSilentBefore } from './place/silent-before.ts';
 import { placeToldWithout } from './place/told-without.ts';
 import { placeClaims } from './place/claims.ts';
-import { placeHandsOver } from './place/hands-over.ts';
 import { placeJudges } from './place/judges.ts';
 import { reportedGoingOn } from './reported/going-on.ts';
-import { reportedNobody } from './reported/nobody.ts';
 import { reportedTeller } from './reported/teller.ts';
 import { verbsAccordingTo } from './verbs/according-to.ts';
 import { verbsAgent } from './verbs/agent.ts';
@@ -53,10 +45,8 @@ import { verbsCalls } from './verbs/calls.ts';
 import { sayingAnyVerb } from './saying/any-verb.ts';
 import { sayingComma } from './saying/comma.ts';
 import { verbsDoes } from './verbs/does.ts';
-import { verbsFronted } from './verbs/fronted.ts';
 import { sayingLastTag } from './saying/last-tag.ts';
 import { verbsLendsBefore } from './verbs/lends-before.ts';
-import { verbsLendsBehind } from './verbs/lends-behind.ts';
 import { verbsLooselyTied } from './verbs/loosely-tied.ts';
 import { verbsNear } from './verbs/near.ts';
 import { verbsNone } from './verbs/none.ts';
@@ -68,15 +58,12 @@ import { verbsSubjectBehind } from './verbs/subject-behind.ts';
 import { verbsQuoted } from './verbs/quoted.ts';
 import { verbsQuotes } from './verbs/quotes.ts';
 import { sayingTag } from './saying/tag.ts';
-import { sayingThat } from './saying/that.ts';
 import { verbsWrites } from './verbs/writes.ts';
 import { whoPerson } from './who/person.ts';
 import { whoSpeaksElsewhere } from './who/speaks-elsewhere.ts';
 import { whoUnsure } from './who/unsure.ts';
 import { whoWholeName } from './who/whole-name.ts';
 import { wordsDropped } from './words/dropped.ts';
-import { wordsDroppedBehind } from './words/dropped-behind.ts';
-import { wordsDroppedOpens } from './words/dropped-opens.ts';
 import { wordsOtherPronoun } from './words/other-pronoun.ts';
 import { wordsPronoun } from './words/pronoun.ts';
 import { wordsRole } from './words/role.ts';
@@ -91,11 +78,8 @@ export const clues: readonly Clue[] = [
   wordsUnnamed,
   wordsThing,
   wordsDropped,
-  wordsDroppedBehind,
-  wordsDroppedOpens,
   sayingSaysBehind,
   sayingSaysBefore,
-  verbsLendsBehind,
   verbsLendsBefore,
   verbsDoes,
   sayingSaysOver,
@@ -108,17 +92,14 @@ export const clues: readonly Clue[] = [
   verbsAccordingTo,
   sayingComma,
   sayingAnyVerb,
-  sayingThat,
   sayingTag,
   verbsQuoted,
   verbsQuotes,
   verbsWrites,
   verbsCalls,
-  verbsFronted,
   sayingLastTag,
   reportedTeller,
   reportedGoingOn,
-  reportedNobody,
   placeModifies,
   placeClaims,
   placePreposition,
@@ -129,16 +110,13 @@ export const clues: readonly Clue[] = [
   placeBehind,
   placeOtherSentence,
   placeParagraphBefore,
-  placeHandsOver,
   placeSilentBefore,
   placeOpens,
   placeOpensAlone,
   placeAnew,
-  placeBeforeAnew,
   placeToldWithout,
   tellsAlone,
   tellsLast,
-  tellsAnother,
   marksColon,
   marksLabel,
   marksNoComma,
@@ -148,13 +126,10 @@ export const clues: readonly Clue[] = [
   whoPerson,
   whoWholeName,
   goingOnSameSentence,
-  goingOnToldBetween,
   goingOnNextSentence,
   goingOnToldAnew,
   goingOnLaterSentence,
-  goingOnAfterSpeech,
   goingOnNextParagraph,
-  goingOnWholeParagraph,
   nobodyAtAll,
   nobodyTold,
   nobodyShort,
@@ -167,5 +142,4 @@ export const clues: readonly Clue[] = [
   nobodyCapitals,
   nobodyOpens,
   nobodyWholeSentence,
-  nobodyFirst,
 ];

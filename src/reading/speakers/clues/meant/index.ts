@@ -1,30 +1,22 @@
 import type { MeantClue } from '../../clue.ts';
 import { distanceLastSpeaker } from './distance/last-speaker.ts';
 import { distanceNotSince } from './distance/not-since.ts';
-import { distanceOthersSince } from './distance/others-since.ts';
 import { distanceParagraphs } from './distance/paragraphs.ts';
 import { distanceSameParagraph } from './distance/same-paragraph.ts';
 import { distanceSentenceBefore } from './distance/sentence-before.ts';
-import { distanceSharedName } from './distance/shared-name.ts';
-import { droppedBody } from './dropped/body.ts';
-import { droppedLastSpeaker } from './dropped/last-speaker.ts';
 import { droppedLeads } from './dropped/leads.ts';
-import { droppedOthers } from './dropped/others.ts';
 import { droppedSubject } from './dropped/subject.ts';
 import { focusFirstTold } from './focus/first-told.ts';
 import { focusFree } from './focus/free.ts';
 import { focusGoesOn } from './focus/goes-on.ts';
 import { focusLedBefore } from './focus/led-before.ts';
-import { focusLeads } from './focus/leads.ts';
 import { focusLeadsAndSpoke } from './focus/leads-and-spoke.ts';
 import { focusLeadsNear } from './focus/leads-near.ts';
 import { focusNamedAgain } from './focus/named-again.ts';
 import { focusNamedInWords } from './focus/named-in-words.ts';
 import { focusOpens } from './focus/opens.ts';
 import { focusReporter } from './focus/reporter.ts';
-import { focusRetold } from './focus/retold.ts';
 import { focusSaidBefore } from './focus/said-before.ts';
-import { focusSays } from './focus/says.ts';
 import { focusSubject } from './focus/subject.ts';
 import { focusActs } from './focus/acts.ts';
 import { focusTopic } from './focus/topic.ts';
@@ -41,7 +33,6 @@ import { nobodyAtAll } from './nobody/at-all.ts';
 import { nobodyRole } from './nobody/role.ts';
 import { nobodyStranger } from './nobody/stranger.ts';
 import { nobodyTold } from './nobody/told.ts';
-import { nobodyUnheld } from './nobody/unheld.ts';
 import { nobodyUnnamed } from './nobody/unnamed.ts';
 import { roleAnother } from './role/another.ts';
 import { roleNotTold } from './role/not-told.ts';
@@ -65,26 +56,21 @@ export const meantClues: readonly MeantClue[] = [
   genderLikePerson,
   genderRoleAgrees,
   genderRoleDiffers,
-  distanceOthersSince,
   distanceSentenceBefore,
   distanceSameParagraph,
   distanceParagraphs,
   distanceNotSince,
-  distanceSharedName,
   distanceLastSpeaker,
   focusGoesOn,
-  focusLeads,
   focusLeadsNear,
   focusLeadsAndSpoke,
   focusSubject,
   focusTopic,
   focusOpens,
   focusFree,
-  focusSays,
   focusSaidBefore,
   focusLedBefore,
   focusReporter,
-  focusRetold,
   focusActs,
   focusFirstTold,
   focusToldOften,
@@ -103,13 +89,9 @@ export const meantClues: readonly MeantClue[] = [
   whoUnsure,
   nobodyAtAll,
   nobodyRole,
-  nobodyUnheld,
   nobodyUnnamed,
   nobodyStranger,
   nobodyTold,
-  droppedBody,
-  droppedLastSpeaker,
   droppedLeads,
-  droppedOthers,
   droppedSubject,
 ];
