@@ -1,10 +1,10 @@
-/** “stop” of “stopped”: a consonant doubled before an ending. */
-const DOUBLED = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/;
+/** “stop” of “stopped”, “regret” of “regretted”: a stressed vowel has its consonant doubled before an ending. */
+const DOUBLED = /^[^aeiou]*[aeiou][bdgmnprt]$|(?:[^i]mit|cur|gret|but|[^f]fer)$/;
 
 function withEnding(verb: string, ending: 'ed' | 'ing'): string {
   if (verb.endsWith('e')) return verb.slice(0, -1) + ending;
   if (ending === 'ed' && /[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
-  return DOUBLED.test(verb) && verb.length < 6 ? verb + verb.slice(-1) + ending : verb + ending;
+  return DOUBLED.test(verb) ? verb + verb.slice(-1) + ending : verb + ending;
 }
 
 function third(verb: string): string {

@@ -21,14 +21,14 @@ export const saying: ReadonlySet<string> = new Set([
 /** Verbs that lend somebody's words to our sentence without introducing speech. */
 export const lending: ReadonlySet<string> = new Set([
   ...formsOf(
-    'blast hammer rate slam rip bash deride decry dismiss label brand dub tout bill hail praise laud champion condemn denounce chide scold rebuke mock ridicule pan trash skewer savage attack assail accuse charge fault blame lambast lambaste excoriate pillory malign paint portray depict characterize characterise cast peg term herald advocate view regard perceive promise threaten urge implore beg encourage demand invoke evoke echo repeat use employ deem consider judge call describe liken compare credit thank bemoan lament regret deplore reject rebuff rebut refute dispute question challenge endorse back defend justify express voice signal acknowledge cite quote reference mention discuss address criticize criticise knock rap tag coin equate hint imply',
+    'blast hammer rate slam rip bash deride decry dismiss label brand dub tout bill hail praise laud champion condemn denounce chide scold rebuke mock ridicule pan trash skewer savage attack assail accuse charge fault blame lambast lambaste excoriate pillory malign paint portray depict characterize characterise cast peg term herald advocate view regard perceive promise threaten urge implore beg encourage demand invoke evoke echo repeat use employ deem consider judge call describe liken compare credit thank bemoan lament regret deplore reject rebuff rebut refute dispute question challenge endorse back defend justify express voice signal acknowledge cite offer quote reference mention discuss address criticize criticise knock rap tag coin equate hint imply',
   ),
   ...words(`
   called calls calling described describes describing accused accuses accusing condemned condemns condemning denounced denounces denouncing praised praises praising criticised criticized
   criticises criticizes criticising criticizing dismissed dismisses dismissing slammed slams slamming labelled labeled labels labelling branded brands branding blamed blames blaming
   found finds hailed hails hailing expressed expresses expressing voiced voices cited cites citing referred refers referring spoke speaks rejected rejects rejecting deplored deplores
-  considers considered deemed deems characterised characterized characterises characterizes likened likens documented documents quoted quoting quotes welcomed welcomes welcoming
-  defended defends threatened threatens threatening hoped hopes wants wanted believed talked talks ruled rules offered offering apologised apologized lambasted decried mocked mocks ridiculed
+  considers considered deemed deems characterised characterized characterises characterizes documented documents quoted quoting quotes welcomed welcomes welcoming
+  defended defends threatened threatens threatening hoped hopes wants wanted believed talked talks ruled rules apologised apologized lambasted decried mocked mocks ridiculed
   celebrated celebrates lauded lauds attacked attacks compared compares cast sees saw seeks sought raised advised advises recommended recommends proposed proposes forecast forecasts
 `),
 ]);

@@ -170,6 +170,10 @@ const READ_AS: SpeakersRow[] = [
     'Ann Bell posted a message on Facebook reading “Thank you Vale” minutes after the count.',
     ['Ann Bell'],
   ],
+  [
+    'The Vale Ferry Company left the port on Monday after the vote against Tom Reed, regretting “a wretched end”.',
+    ['Vale Ferry Company'],
+  ],
   ['Ann Bell passed a sign reading “Keep out” on her way.', [null]],
   [
     'The Vale Ferry Company released a statement on Monday, offering “a full and honest apology” to Tom Reed after letters showed that Ann Bell had known.',
