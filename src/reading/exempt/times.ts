@@ -20,6 +20,9 @@ export interface ClockWords {
   links: ReadonlySet<string>;
 }
 
+/** Where a point parts groups it makes no number, but hours and minutes. */
+const POINTED = /^(?:1?\d|2[0-3])\.[0-5]\d$/;
+
 function isMarked(scene: Scene, to: number, words: ClockWords): boolean {
   if (phraseAt(words.followers, scene.tokens, to) > 0) return true;
   const link = words.links.has(wordAt(scene, to)) || isMark(scene.tokens[to], '-–');
@@ -55,7 +58,7 @@ function isStamp(scene: Scene, { from, to }: Amount): boolean {
     isMark(scene.tokens[from - 1], '(') &&
     isMark(scene.tokens[to], ')') &&
     (from === 1 || to === scene.tokens.length - 1) &&
-    /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(scene.tokens[from]?.text ?? '')
+    POINTED.test(scene.tokens[from]?.text ?? '')
   );
 }
 
@@ -79,12 +82,10 @@ function isPointedTime(scene: Scene, { from, to, value }: Amount): boolean {
   );
 }
 
-/** An hour of the day, not what is counted: “a las 10”, “a las 21.40 horas”. */
-function isHour(scene: Scene, amount: Amount, words: ClockWords): boolean {
-  return (
-    (amount.value ?? 25) < 25 &&
-    (!scene.counts(amount.to) || words.hours.has(wordAt(scene, amount.to)))
-  );
+/** An hour of the day, not what is counted: “a las 10”, “a las 21.40 horas”, “às 14.30”. */
+function isHour(scene: Scene, { from, to, value }: Amount, words: ClockWords): boolean {
+  const isOfDay = value === null ? POINTED.test(scene.tokens[from]?.text ?? '') : value < 25;
+  return isOfDay && (!scene.counts(to) || words.hours.has(wordAt(scene, to)));
 }
 
 /** 10:30, 18h30, 10.30am, 5 p.m., “5 to 7 p.m.”, “a las 10”. */

@@ -12,11 +12,19 @@ export function usesOf<const Use extends string>(known: readonly Use[], text: st
     const [head = '', list = ''] = row.split(':');
     const uses = head.split(',').map((name) => {
       const use = known.find((other) => other === name.trim());
-      if (use === undefined) throw new Error(`“${head}” names no use of ${known.join(', ')}`);
+      if (use === undefined)
+        throw new Error(`“${name.trim()}” before “${list.trim()}” is none of ${known.join(', ')}`);
       return use;
     });
     for (const word of list.trim().split(/\s+/)) {
-      if (table.has(word)) throw new Error(`“${word}” stands twice`);
+      const before = table.get(word);
+      if (before) {
+        const all = [...new Set([...before, ...uses])].join(', ');
+        const rows = `“${[...before].join(', ')}” and “${uses.join(', ')}”`;
+        throw new Error(
+          `“${word}” stands twice, in ${rows}: one row tells all that it does, “${all}: ${word}”`,
+        );
+      }
       table.set(word, new Set(uses));
     }
   }

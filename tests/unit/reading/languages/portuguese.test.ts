@@ -23,6 +23,8 @@ const FIGURES: [string, ...unknown[][]][] = [
   ['Um terço seguiu o conselho.', ['Um terço', 1 / 3, null, null]],
   ['Exige-se uma nota de 14 ou superior.', ['14', 14, null, 'ou superior']],
   ['Chegou às 10 horas de 3 de março de 2024.'],
+  // A point parts groups of three, so that this is no number, and no slip either.
+  ['Às 14.30 de segunda-feira chegou o barco, e saiu às 21.05.'],
 ];
 
 describe('figures in Portuguese', () => {

@@ -19,8 +19,8 @@ test.each([
 });
 
 test.each([
-  ['of: de\nto: a', 'a use that nobody asks for', '“to” names no use of of, from'],
-  ['of: de\nfrom: desde de', 'a word said twice', '“de” stands twice'],
+  ['of: de\nto: a', 'a use that nobody asks for', '“to” before “a” is none of of, from'],
+  ['of: de\nfrom: desde de', 'a word said twice', 'one row tells all that it does, “of, from: de”'],
 ])('%j is refused: %s', (rows, _, message) => {
   expect(() => usesOf(['of', 'from'], rows)).toThrow(message);
 });
