@@ -57,6 +57,17 @@ describe.each(languages)('the fields of $tag', ({ fields, leaves }) => {
     expect(empty).toEqual([]);
   });
 
+  test('tell no function word again where it is known what that does', () => {
+    const prepositions = [...fields.functionWords.prepositions]
+      .filter(([, uses]) => !uses.has('no preposition'))
+      .map(([word]) => word);
+    const { stops } = fields.nouns;
+    const { starters } = fields.sentences;
+    expect(prepositions.filter((word) => stops.has(word))).toEqual([]);
+    const openings = prepositions.filter((word) => !fields.names.firstNames.has(word));
+    expect(openings.filter((word) => starters.has(word))).toEqual([]);
+  });
+
   test('have a row, and no other, for each wording of totals, parts and votes', () => {
     const { totals, parts, votes } = fields.wordings;
     const filled = [totals, parts, votes].map((table) =>

@@ -24,6 +24,7 @@ import { relationWords } from './derived/relations.ts';
 import { phrasingWords } from './derived/phrasing.ts';
 import { nameWords, sentenceWords } from './derived/sentences.ts';
 import { speechWords } from './derived/speech.ts';
+import { withFunctionWords } from './derived/small-words.ts';
 import { toldBy } from './derived/told.ts';
 import { wordSets } from './fields/word-sets.ts';
 import type { LanguageFields } from './fields/language-fields.ts';
@@ -64,9 +65,11 @@ export interface Language {
 
 /** What the reading uses of a language, from what somebody has filled in for it. */
 export function languageFrom(filled: LanguageFields): Language {
+  const functionWords = wordSets(filled.functionWords);
   const fields = {
     ...filled,
-    functionWords: wordSets(filled.functionWords),
+    ...withFunctionWords(filled, functionWords),
+    functionWords,
     wordings: toldBy(filled.wordings),
   };
   const { tag, telling, digits } = fields;
@@ -85,7 +88,7 @@ export function languageFrom(filled: LanguageFields): Language {
     labels: labelWords(fields),
     tallies: tallyWords(fields),
     idioms: idiomWords(fields),
-    ways: fields.labels.ways,
+    ways: fields.labels.ways(fields.nouns.stops),
     apart: fields.apart ?? ((tokens) => tokens),
     speech: speechWords(fields),
     clauses: fields.speech.grammar,

@@ -13,7 +13,7 @@ export interface SentenceWords {
   numbered: ReadonlySet<string>;
   /** A point may make digits an ordinal: German “am 3. März”. */
   isOrdinal: OrdinalRule;
-  /** Words that start sentences: The, He, In. */
+  /** Words that start sentences, beside the function words that a language tells of: The, He, In; there, yesterday. */
   starters: ReadonlySet<string>;
   /** Verbs of saying: “Why?” Mr. Smith asked. */
   saying: ReadonlySet<string>;

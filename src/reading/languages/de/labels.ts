@@ -35,7 +35,7 @@ published: veröffentlicht, veröffentlicht am, erschienen am, aktualisiert, akt
   isOrdinal: (_, letters) => ordinalEnds.has(letters),
   counting: phrases('nur, insgesamt, weitere, weiteren, allein, gegen'),
   topics,
-  ways: [
+  ways: () => [
     colonScores,
     behindStreet({
       has: (word) =>

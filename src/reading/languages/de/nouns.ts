@@ -8,16 +8,16 @@ import { qualifiers } from './qualifiers.ts';
 import { finite } from './speech-verbs.ts';
 
 const listed = words(`
-  ab am an auf aus außer außerhalb bei beim bis durch entlang für gegen gegenüber hinter im in innerhalb ins mit mithilfe nach neben ohne pro per je seit statt trotz über um ums unter unterhalb von vom vor während wegen zu zum zur zwischen binnen laut gemäß samt
-  und oder aber sondern denn doch sowie als wie dass daß ob weil wenn falls obwohl damit sodass bevor nachdem sobald solange
-  der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem
-  mein meine meinen sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere unseren euer eure
-  ich du er sie es wir mich dich ihn uns euch ihm ihnen sich man wer was welche welcher welches welchen dessen deren
-  bin ist sind war waren wäre wären gewesen hat haben hatte hatten hätte hätten habe wird werden wurde wurden würde würden worden geworden kann können konnte konnten könnte könnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte mag möchte
-  nicht nie noch schon auch nur erst wieder immer dann dort hier heute gestern morgen jetzt nun bereits bisher zuletzt davon darunter dabei dafür dagegen damals danach daran darauf zusammen insgesamt zudem außerdem allerdings jedoch etwa rund knapp fast gut mehr weniger so sehr viel
-  sagte sagt sagten teilte teilten erklärte betonte kamen kam starben starb stieg stiegen sank sanken fiel fielen kostet kosten gab gibt ging gingen blieb blieben lag lagen liegt liegen steht stehen standen leben lebten arbeiten arbeiteten betrug betrugen beträgt
-  januar februar märz april mai juni juli august september oktober november dezember jänner montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend
-  zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend million millionen milliarde milliarden uhr
+  außerhalb entlang innerhalb mithilfe pro per je um unterhalb binnen samt sondern denn doch daß ein eine einen einem
+  keinem keiner jener jene jenes jeder jede jedes jeden jedem euer eure du es mich dich uns euch ihnen sich welchen
+  bin wäre wären gewesen hätte hätten würde würden geworden konnten könnte könnten musste mussten sollten wollte
+  wollten mag möchte noch schon auch nur erst wieder immer dann dort hier heute gestern morgen jetzt nun bereits
+  bisher zuletzt davon darunter dabei dafür dagegen damals danach daran darauf zusammen insgesamt zudem außerdem
+  allerdings jedoch etwa rund knapp fast gut mehr weniger so sehr viel sagte sagt sagten teilte teilten erklärte
+  betonte kamen kam starben starb stieg stiegen sank sanken fiel fielen kostet kosten gab gibt ging gingen blieb
+  blieben lag lagen liegt liegen steht stehen standen leben lebten arbeiten arbeiteten betrug betrugen beträgt januar
+  februar märz april mai juni juli august september oktober november dezember jänner zwei drei vier fünf sechs sieben
+  acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend million millionen milliarde milliarden uhr
   alt lang hoch tief breit groß schwer entfernt weit später früher zuvor vorher
 `);
 

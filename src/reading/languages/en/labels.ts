@@ -11,7 +11,6 @@ import { topics } from './topics.ts';
 const ordinalEnds = words('nd rd th ers s');
 
 const notPlaces = new Set([
-  ...nouns.stops,
   ...nouns.measures,
   ...nouns.skipped,
   ...'least most all age average around some nearly almost roughly magnitude late early mid fact part addition first present turn full sum score mean median rank hospital court town'.split(
@@ -51,11 +50,11 @@ published: published, published on, updated, updated on, posted, posted on
     letters === 'st' ? /(?:^|[^1])1$/.test(digits) : ordinalEnds.has(letters),
   counting: phrases('only, just, exactly, precisely, another'),
   topics,
-  ways: [
+  ways: (stops) => [
     placedNouns(
       placing,
       links,
-      (word) => !notPlaces.has(word) && !/(?:ly|ed|ing|s|er|est)$/.test(word),
+      (word) => !stops.has(word) && !notPlaces.has(word) && !/(?:ly|ed|ing|s|er|est)$/.test(word),
     ),
     beforeStreet(
       words(

@@ -4,25 +4,23 @@ import { measures } from './measures.ts';
 import { qualifiers } from './qualifiers.ts';
 
 const stops = words(`
-  a an the this that these those my your his her its our their whose which who whom what where when while why how
-  of in on at by for from to with without within into onto upon over under above below between among amid against across along around
-  about after before during since until till through throughout toward towards near beyond behind beside besides per via plus minus
-  and or but nor so yet if as than then because although though unless whereas
-  i you he she it we they them him me us
-  am is are was were be been being has have had having do does did done will would shall should can could may might must
-  not no n't ago later earlier now today yesterday tomorrow tonight far away apart alone already also again still even ever never only just
-  each every both either neither here there there's out off up down back together overall altogether too very much well soon
-  said says say told saying asked added went go goes came come comes left took taken take takes made make makes making got get gets
-  fell fall falls rose rise rises found find hit hits began begin begun became become saw seen see ran run won win wins lost lose led
-  held hold kept keep put set gave given give met meet brought bought sold sell sent send spent spend paid pay built build broke broken
-  fled flee died die dies drove flew grew grow grows stood sat spoke wrote knew thought felt fought caught
-  according due worth thanks including include includes involving following compared amounting totaling totalling ranging representing
-  aged old wide long high deep tall thick monday tuesday wednesday thursday friday saturday sunday
-  less fewer higher lower ahead isn't wasn't annually daily weekly monthly yearly nationwide worldwide total abroad overseas elsewhere inside outside instead
-  next last first second previous tells meets kills shows seems
-  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half
-  crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns receives admits believes another thinks becomes owes contains lasts sits opens closes sells brings gives keeps appears follows sees boasts weighs fails buys pays loses
-  lies remain remained remains need needs want wants begins separates requires allows means live lives work worked
+  these those your what why how till besides per via minus nor so yet unless whereas them me us done n't ago later
+  earlier now today yesterday tomorrow tonight far away apart alone already also again still even ever only just each
+  every both either neither here there there's out up down back together overall altogether too very much well soon
+  said says say told saying asked added went go goes came come comes left took taken take takes made make makes making
+  got get gets fell fall falls rose rise rises found find hit hits began begin begun became become saw seen see ran
+  run won win wins lost lose led held hold kept keep put set gave given give met meet brought bought sold sell sent
+  send spent spend paid pay built build broke broken fled flee died die dies drove flew grew grow grows stood sat
+  spoke wrote knew thought felt fought caught according due worth thanks including include includes involving
+  following compared amounting totaling totalling ranging representing aged old wide long high deep tall thick less
+  fewer higher lower ahead annually daily weekly monthly yearly nationwide worldwide total abroad overseas elsewhere
+  instead next last first second previous tells meets kills shows seems one two three four five six seven eight nine
+  ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+  seventy eighty ninety hundred thousand million billion trillion half crossed attended joined entered visited watched
+  reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns receives
+  admits believes another thinks becomes owes contains lasts sits opens closes sells brings gives keeps appears
+  follows sees boasts weighs fails buys pays loses lies remain remained remains need needs want wants begins separates
+  requires allows means live lives work worked
 `);
 
 const NOT_PLURAL = words(

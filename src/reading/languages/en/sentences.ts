@@ -1,13 +1,11 @@
 import { words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 
-export const starters = words(`
-  the a an this that these those there here he she it we they i you his her its our their my your who what when where why how which
-  in on at by for from to with without after before during since until as if while although though because but and or so yet nor not no
-  one two some many most more all both each every another other others several few such about around nearly almost over under only just even
-  also then now later earlier meanwhile however still instead today yesterday tomorrow it's that's there's he's she's they're we're i'm
-  according among despite between following of out up down last next first second once was were is are has have had did does do
-  officials police experts analysts critics supporters witnesses authorities residents
+const starters = words(`
+  there here your what why how so yet nor more other few such nearly almost only just even also now later earlier
+  meanwhile however still instead today yesterday tomorrow it's that's there's they're we're i'm according following
+  out up down last next first second once was were is are has have had did does do officials police experts analysts
+  critics supporters witnesses authorities residents
 `);
 
 export const sentences: LanguageFields['sentences'] = {

@@ -26,7 +26,7 @@ f: ella
 they: ellos ellas
 self: yo usted vos
 before verbs: se le les me nos os
-stranger: alguien uno este ésta éste aquel aquella otro otra
+stranger: quienes alguien uno este ésta éste aquel aquella otro otra
 owner, any: su sus
 owner, self: mi nuestro nuestra
 `,

@@ -5,7 +5,6 @@ import { behindStreet } from '../../exempt/ways/streets.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LabelFields } from '../fields/label-fields.ts';
 import { idioms, uncounted, vagueLeaders } from './idioms.ts';
-import { nouns } from './nouns.ts';
 import { qualifiers } from './qualifiers.ts';
 import { topics } from './topics.ts';
 
@@ -46,8 +45,8 @@ published: publicado, publicado el, publicada el, actualizado, actualizado el, a
   isOrdinal: (_, letters) => ordinalEnds.has(letters),
   counting: phrases('los, las, otros, otras, solo, sólo, apenas'),
   topics,
-  ways: [
-    numberedNouns(words('el la del al'), words('el'), nouns.stops, words('y a o')),
+  ways: (stops) => [
+    numberedNouns(words('el la del al'), words('el'), stops, words('y a o')),
     decadesBehind(
       phrases('años, del, en los, de los'),
       phrases('años, en los'),

@@ -4,18 +4,18 @@ import { measures } from './measures.ts';
 import { qualifiers } from './qualifiers.ts';
 
 const stops = words(`
-  a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía
-  y e o u ni pero sino que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando como si porque aunque mientras pues
-  el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu tus su sus nuestro nuestra nuestros nuestras
-  yo tú él ella nosotros ellos ellas ustedes usted me te se nos le les
-  es son era eran fue fueron ser sido está están estaba estaban estuvo ha han había habían haber hay hubo tiene tienen tenía tuvo tuvieron será serán sería serían
-  no ya también además aún todavía solo sólo apenas nunca siempre ayer hoy mañana anoche antes después luego más menos muy tan tanto casi así ahora entonces cada ambos ambas
-  dijo dice dicen dijeron afirmó aseguró explicó señaló murieron murió resultaron quedaron perdieron llegaron fallecieron viven vive siguen permanecen trabajan esperan ganaron perdió ganó costará cuesta cuestan
-  lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-  uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta cien ciento mil millones millón próximo próximos último últimos
-  cree sufre padece muere trabaja fuma opina prefiere recibe cobra gana pierde gasta necesita quiere puede debe sabe conoce reconoce admite asegura apoya rechaza teme duerme bebe consume declara
+  vía sino cuyos cuyas pues lo unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mis
+  tu tus nuestros nuestras tú nosotros ustedes me te nos le les tiene tienen tenía tuvo tuvieron ya también además aún
+  todavía solo sólo apenas siempre ayer hoy mañana anoche antes después luego más menos muy tan tanto casi así ahora
+  entonces cada ambos ambas dijo dice dicen dijeron afirmó aseguró explicó señaló murieron murió resultaron quedaron
+  perdieron llegaron fallecieron viven vive siguen permanecen trabajan esperan ganaron perdió ganó costará cuesta
+  cuestan enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre uno dos tres cuatro
+  cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta cien ciento mil
+  millones millón próximo próximos último últimos cree sufre padece muere trabaja fuma opina prefiere recibe cobra
+  gana pierde gasta necesita quiere sabe conoce reconoce admite asegura apoya rechaza teme duerme bebe consume declara
   respecto frente incluidos incluidas incluido incluida otros otras aproximadamente anuales interanual atrás vs
-  tenemos estamos somos vamos hemos podemos debemos queremos sabemos hacemos decimos creemos vemos éramos teníamos estábamos fuimos
+  tenemos estamos somos vamos hemos podemos debemos queremos sabemos hacemos decimos creemos vemos éramos teníamos
+  estábamos fuimos
 `);
 
 const NOT_PLURAL = words(

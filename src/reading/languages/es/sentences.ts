@@ -1,14 +1,14 @@
 import { words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 
-export const starters = words(`
-  el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra
-  él ella ellos ellas yo nosotros ustedes usted me te le les nos se no sí ni y e o pero sino que quien cuando como donde si porque aunque mientras pues
-  a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
-  ya también además aún todavía solo sólo apenas nunca siempre ayer hoy mañana anoche antes después luego más menos casi así ahora entonces cada ambos ambas
-  uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil otros otras otro otra todos todas varios varias algunos algunas muchos muchas
-  hay fue son es era fueron queda quedan falta faltan fuera dentro allí aquí ahí horas cerca alrededor tampoco quizá embargo tenemos hemos estamos vamos somos queremos llevamos necesitamos fuentes vecinos testigos expertos
-  asimismo debajo encima detrás delante enfrente acaso quizás incluso salvo excepto junto pese cuanto cuantos qué quién quiénes cómo dónde cuándo cuánto cuánta cuántos cuántas cuál cuáles
+const starters = words(`
+  lo mis nosotros ustedes me te le les nos se sí sino pues ya también además aún todavía solo sólo apenas siempre ayer
+  hoy mañana anoche antes después luego más menos casi así ahora entonces ambos ambas dos tres cuatro cinco seis siete
+  ocho nueve diez once doce veinte treinta cien mil otros otras varios varias algunos algunas muchos muchas hay fue
+  son es era fueron queda quedan falta faltan fuera dentro allí aquí ahí horas cerca alrededor quizá embargo tenemos
+  hemos estamos vamos somos queremos llevamos necesitamos fuentes vecinos testigos expertos asimismo debajo encima
+  detrás delante enfrente acaso quizás incluso salvo excepto junto pese cuanto cuantos qué quién quiénes cómo dónde
+  cuándo cuánto cuánta cuántos cuántas cuál cuáles
 `);
 
 export const sentences: LanguageFields['sentences'] = {

@@ -94,6 +94,11 @@ export interface FunctionWords {
   denials: ReadonlySet<string>;
 }
 
+/** Whether a word stands in any of the tables. */
+export function isFunctionWord(tables: FunctionWords, word: string): boolean {
+  return Object.values(tables).some((table: { has(word: string): boolean }) => table.has(word));
+}
+
 /** Function words from rows of “use, use: word word”, a text for each table. */
 export function functionWordsFrom(
   tables: Readonly<Record<Exclude<keyof FunctionWords, 'denials'>, string>>,

@@ -82,8 +82,8 @@ export interface LabelFields {
   counting: Phrases;
   /** Words by what a number beside them belongs to. */
   topics: Rows;
-  /** Ways of numbering that the language has and others do not, with their words. */
-  ways: readonly Rule[];
+  /** Ways of numbering that the language has and others do not, with their words, and those that end a noun phrase. */
+  ways(stops: ReadonlySet<string>): readonly Rule[];
   /** Wordings in which a number counts nothing: “24/7”, “number one”. */
   idioms: Phrases;
   /** Idioms unless something counted follows: “the last 16”, but “the last 16 years”. */

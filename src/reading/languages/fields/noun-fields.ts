@@ -4,9 +4,9 @@ import type { Rows } from '../rows.ts';
 
 /** How a language builds what a number counts, and what it says of numbers. */
 export interface NounFields {
-  /** Words that end a noun phrase, beside function words: was, ago, “analysts expected”. */
+  /** Words that end a noun phrase, beside function words and weekdays: ago, said, “analysts expected”. */
   stops: ReadonlySet<string>;
-  /** True for a word that looks like a plural noun. */
+  /** True for a word that looks like a plural noun; it is asked of none that ends a noun phrase. */
   isPlural(word: string): boolean;
   /**
    * What a word may be in the singular: the first that is known names somebody or a body; two words for one measure differ

@@ -6,7 +6,6 @@ import { behindStreet } from '../../exempt/ways/streets.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LabelFields } from '../fields/label-fields.ts';
 import { idioms, uncounted, vagueLeaders } from './idioms.ts';
-import { nouns } from './nouns.ts';
 import { qualifiers } from './qualifiers.ts';
 import { topics } from './topics.ts';
 
@@ -37,8 +36,8 @@ published: publié, publié le, paru le, mis à jour, mis à jour le
   isOrdinal: (_, letters) => ordinalEnds.has(letters),
   counting: phrases('les, autres, seulement, seuls, à peine'),
   topics,
-  ways: [
-    numberedNouns(words('le la du au'), words('le'), nouns.stops, words('et à ou')),
+  ways: (stops) => [
+    numberedNouns(words('le la du au'), words('le'), stops, words('et à ou')),
     decadesBehind(
       phrases('années'),
       phrases('années'),

@@ -5,18 +5,15 @@ import { measures } from './measures.ts';
 import { qualifiers } from './qualifiers.ts';
 
 const stops = words(`
-  à au aux avec chez contre dans de du des d' depuis derrière dès devant durant en entre envers hors jusqu' malgré par parmi pendant pour sans sauf selon sous sur vers via
-  et ou ni mais or car donc que qu' qui quoi dont où quand comme si s' lorsque lorsqu' puisque puisqu' parce tandis alors afin
-  le la les l' un une ce cet cette ces c' mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
-  je j' tu il elle on nous vous ils elles me m' te t' se lui y n' ne pas plus moins
-  est sont était étaient fut furent être été a ont avait avaient eu aura auront sera seront serait seraient peut peuvent doit doivent va vont fait font
-  déjà aussi encore toujours seulement jamais hier demain avant après ensuite très trop tant presque environ ainsi maintenant chaque soit dit
-  lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-  deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille millions milliards
-  dernier derniers dernière dernières prochain prochains vivent vit travaillent meurent meurt manquent attendent restent reste coûte coûtent
-  inclus incluse incluses compris ici là moi eux celui ceux celles celle autre autres tout tous toutes toute vs tard tôt lors
-  avons sommes étions pouvons devons voulons voyons disons faisons avions
-  pense pensent juge jugent estime estiment refuse refusent approuve approuvent soutient craint souhaite souhaitent déclare déclarent gagne gagnent perd paie paient
+  hors sauf or donc quoi s' puisqu' afin c' mes ton ta tes votre vos tu on nous vous me m' te t' y n' ne plus moins va
+  vont fait font déjà aussi encore toujours seulement hier demain ensuite très trop tant presque environ ainsi
+  maintenant chaque dit janvier février mars avril mai juin juillet août septembre octobre novembre décembre deux
+  trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
+  soixante cent cents mille millions milliards dernier derniers dernière dernières prochain prochains vivent vit
+  travaillent meurent meurt manquent attendent restent reste coûte coûtent inclus incluse incluses compris ici là moi
+  eux celui ceux celles celle autre autres tout tous toutes toute vs tard tôt avons sommes étions pouvons devons
+  voulons voyons disons faisons avions pense pensent juge jugent estime estiment refuse refusent approuve approuvent
+  soutient craint souhaite souhaitent déclare déclarent gagne gagnent perd paie paient
 `);
 
 const NOT_PLURAL = words(

@@ -6,7 +6,6 @@ import { behindStreet } from '../../exempt/ways/streets.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LabelFields } from '../fields/label-fields.ts';
 import { idioms, uncounted, vagueLeaders } from './idioms.ts';
-import { nouns } from './nouns.ts';
 import { qualifiers } from './qualifiers.ts';
 import { topics } from './topics.ts';
 
@@ -39,8 +38,8 @@ published: publicado, publicado em, publicado a, publicada em, atualizado, atual
   isOrdinal: (_, letters) => ordinalEnds.has(letters),
   counting: phrases('os, as, outros, outras, só, apenas, somente'),
   topics,
-  ways: [
-    numberedNouns(words('o a do da ao no na'), words('o'), nouns.stops, words('e a ou')),
+  ways: (stops) => [
+    numberedNouns(words('o a do da ao no na'), words('o'), stops, words('e a ou')),
     decadesBehind(
       phrases('anos, dos anos, nos anos'),
       phrases('anos'),

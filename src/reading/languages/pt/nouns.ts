@@ -5,18 +5,17 @@ import { measures } from './measures.ts';
 import { qualifiers } from './qualifiers.ts';
 
 const stops = words(`
-  a ao aos à às ante após até com contra de do da dos das desde durante em no na nos nas entre mediante para perante por pelo pela pelos pelas segundo sem sob sobre trás via
-  e ou nem mas que quem qual quais cujo cuja cujos cujas onde quando como se porque embora enquanto pois
-  o os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas meu minha meus minhas seu sua seus suas nosso nossa nossos nossas
-  eu tu ele ela nós eles elas você vocês me te lhe lhes isso isto aquilo
-  é são era eram foi foram ser sido está estão estava estavam esteve estiveram tem têm tinha tinham teve tiveram há havia houve será serão seria seriam
-  não já também ainda apenas só somente nunca sempre ontem hoje amanhã antes depois logo mais menos muito muitos tão tanto quase assim agora então cada ambos ambas
-  disse diz dizem disseram afirmou morreram morreu ficaram ficou perderam chegaram vivem vive seguem trabalham esperam ganharam perdeu ganhou custa custam custará
-  segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-  dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze vinte trinta quarenta cinquenta cem cento mil milhões milhão bilhões próximo próximos último últimos
-  acredita sofre morre trabalha opina prefere recebe ganha perde gasta precisa quer pode deve sabe conhece admite garante apoia rejeita teme dorme bebe consome declara
-  face incluindo incluídos incluídas outros outras atrás vs aproximadamente anuais homólogo homóloga
-  temos estamos somos vamos podemos devemos queremos sabemos fazemos dizemos vemos éramos tínhamos estávamos fomos
+  trás via cujos cujas pois uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas meus
+  minhas nossos nossas tu nós vocês me te lhe lhes isso isto aquilo estiveram já também ainda apenas só somente sempre
+  ontem hoje amanhã antes depois logo mais menos muito muitos tão tanto quase assim agora então cada ambos ambas disse
+  diz dizem disseram afirmou morreram morreu ficaram ficou perderam chegaram vivem vive seguem trabalham esperam
+  ganharam perdeu ganhou custa custam custará janeiro fevereiro março abril maio junho julho agosto setembro outubro
+  novembro dezembro dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze vinte trinta
+  quarenta cinquenta cem cento mil milhões milhão bilhões próximo próximos último últimos acredita sofre morre
+  trabalha opina prefere recebe ganha perde gasta precisa quer sabe conhece admite garante apoia rejeita teme dorme
+  bebe consome declara face incluindo incluídos incluídas outros outras atrás vs aproximadamente anuais homólogo
+  homóloga temos estamos somos vamos podemos devemos queremos sabemos fazemos dizemos vemos éramos tínhamos estávamos
+  fomos
 `);
 
 const NOT_PLURAL = words(

@@ -6,6 +6,8 @@ import { isListedNoun } from '../common-nouns/index.ts';
 import { menNames } from './names-of-men.ts';
 import { womenNames } from './names-of-women.ts';
 import { isSomebody } from './people-nouns.ts';
+import { isFunctionWord } from '../../fields/function-words.ts';
+import { functionWords } from '../function-words.ts';
 import { starters } from '../sentences.ts';
 
 /** Common first names of people in news in German, of those who came to its countries too. */
@@ -15,5 +17,9 @@ export const firstNames: ReadonlyMap<string, Gender> = withNamesOfOthers(
     ...womenNames.map((name) => [name, 'f'] as const),
   ]),
   [english, spanish],
-  (word) => starters.has(word) || isListedNoun(word) || isSomebody(word),
+  (word) =>
+    isFunctionWord(functionWords, word) ||
+    starters.has(word) ||
+    isListedNoun(word) ||
+    isSomebody(word),
 );

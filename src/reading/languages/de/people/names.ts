@@ -10,7 +10,6 @@ import { isListed, isListedNoun } from '../common-nouns/index.ts';
 import { firstNames } from './first-names.ts';
 import { isOffice, isSomebody } from './people-nouns.ts';
 import { places } from '../places.ts';
-import { starters } from '../sentences.ts';
 
 const HONOURS: readonly (readonly [string, Gender | null])[] = [
   ['herr', 'm'],
@@ -107,7 +106,7 @@ behind first names: von vom zu zur
   bodies: { has: isBody },
   notNames: others,
   // Nouns are known by `capitals`, which sees what is a surname in a text.
-  isCommonFirst: (word) => starters.has(word),
+  isCommonFirst: () => false,
   isTitleNoun: isSomebody,
   firstNames,
   genitive: 's',

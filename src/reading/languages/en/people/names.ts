@@ -7,7 +7,6 @@ import { demonyms } from './demonyms.ts';
 import { firstNames } from './first-names.ts';
 import { isPeopleNoun } from './people-nouns.ts';
 import { places } from '../places.ts';
-import { starters } from '../sentences.ts';
 
 const titles: [string, 'm' | 'f' | null][] = [
   ['mr', 'm'],
@@ -76,9 +75,7 @@ cut: kc qc sc td frs mla mp mps mep obe mbe cbe phd md msp esq
   `),
   notNames: new Set(['i', "i'm", "i've", "i'll", "i'd", ...words('god'), ...demonyms]),
   isCommonFirst: (word) =>
-    starters.has(word) ||
-    common.has(word) ||
-    (/(?:ing|ly)$/.test(word) && word.length > 5 && !firstNames.has(word)),
+    common.has(word) || (/(?:ing|ly)$/.test(word) && word.length > 5 && !firstNames.has(word)),
   isTitleNoun: isPeopleNoun,
   firstNames,
 };

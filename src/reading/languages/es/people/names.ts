@@ -10,7 +10,6 @@ import { lending, saying } from '../speech-verbs.ts';
 import { offices } from './offices.ts';
 import { isSomebody } from './somebody.ts';
 import { places } from '../places.ts';
-import { starters } from '../sentences.ts';
 
 const titles: [string, Gender | null][] = [
   ['señor', 'm'],
@@ -97,7 +96,6 @@ kept: jr hijo
   `),
   notNames: words('dios eps ips ong afp'),
   isCommonFirst: (word) =>
-    starters.has(word) ||
     common.has(word) ||
     ((isPast(word) || saying.has(word) || lending.has(word)) && !firstNames.has(word)) ||
     isAsked(word) ||

@@ -9,7 +9,6 @@ import { demonyms } from './demonyms.ts';
 import { firstNames } from './first-names.ts';
 import { isSomebody } from './somebody.ts';
 import { places } from '../places.ts';
-import { starters } from '../sentences.ts';
 
 const MEN =
   'm mm monsieur directeur président roi prince entraîneur sénateur député conseiller adjoint avocat procureur chancelier ambassadeur écrivain chercheur ouvrier infirmier gouverneur recteur inspecteur acteur chanteur agriculteur historien physicien éleveur';
@@ -44,7 +43,6 @@ kept: jr fils
   `),
   notNames: words('dieu état noël pâques').union(demonyms.difference(places)),
   isCommonFirst: (word) =>
-    starters.has(word) ||
     common.has(word) ||
     isAsked(word) ||
     (/(?:ment|ant|ées?|és)$/.test(word) && word.length > 5 && !firstNames.has(word)),

@@ -8,7 +8,6 @@ import { isAsked, isPast } from '../conjugation.ts';
 import { firstNames } from './first-names.ts';
 import { isSomebody } from './somebody.ts';
 import { places } from '../places.ts';
-import { starters } from '../sentences.ts';
 
 const MEN =
   'senhor sr dom ministro prefeito governador diretor director doutor rei papa deputado senador conselheiro vereador vizinho professor advogado secretário treinador capitão juiz promotor procurador desembargador engenheiro médico biólogo padre bispo delegado comissário inspetor investigador pesquisador pescador ex-presidente ex-ministro vice-prefeito primeiro-ministro';
@@ -43,7 +42,6 @@ kept: jr júnior filho neto sobrinho
   `),
   notNames: words('deus natal páscoa estado'),
   isCommonFirst: (word) =>
-    starters.has(word) ||
     common.has(word) ||
     (isPast(word) && !firstNames.has(word)) ||
     isAsked(word) ||
