@@ -214,7 +214,7 @@ export class Sight {
     return this.isLower(at) && !this.ends(at) && !this.is(at, VERB | BETWEEN | SAYING | LENDING);
   }
 
-  /** A word with a small letter of which no list tells anything. */
+  /** In small letters, and on no list. */
   isPlain(at: number): boolean {
     return this.#senses[at] === 0 && this.isLower(at) && !this.named.has(at);
   }

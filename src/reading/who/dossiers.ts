@@ -3,15 +3,8 @@ import { isCapitalised } from '../tokens/token.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Gender } from '../names/name-words.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
-import {
-  ageOf,
-  bodiesIn,
-  isOfAnother,
-  isShownToSpeak,
-  isToldWho,
-  rolesBeside,
-  shownGender,
-} from './beside-names.ts';
+import { ageOf, bodiesIn, isShownToSpeak, isToldWho, shownGender } from './beside-names.ts';
+import { isOfAnother, rolesBeside } from './roles-beside.ts';
 import { BY_PRONOUN, fitting, settleGenders, tellGender } from './genders.ts';
 import { fullNamesOf, tellsGender, type FullNames } from './full-names.ts';
 
