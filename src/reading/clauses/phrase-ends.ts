@@ -100,6 +100,9 @@ export function joinedBehind(
 /** Behind a noun that is none for people or bodies, and stands behind an article at a token; -1 where none does. */
 export function thingEnd(sight: Sight, article: number): number {
   const { tokens, words } = sight;
+  // Portuguese “a seguir”: before a form of a verb that needs no subject it is a preposition.
+  if (words.prepositions.has(sight.lower(article)) && words.isGerund(sight.lower(article + 1)))
+    return -1;
   let last = -1;
   for (let at = article + 1; at < article + 4; at++) {
     if (sight.inMarks[at] || tokens[at]?.kind !== 'word') break;

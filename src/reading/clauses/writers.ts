@@ -8,10 +8,11 @@ const FARTHEST = 4;
 /** “Hieß es von Horvat”: so near. */
 const BESIDE = 3;
 
-/** “A letter from Horvat”, “ein Brief des Vereins”: whether a phrase tells who wrote the paper before it. */
+/** “A letter from Horvat”, “ein Brief des Vereins”, “a letter filed by Horvat”: whether a phrase tells who wrote the paper before it. */
 export function isWriter({ endingAt, words }: ClauseParts, { ruler, from }: Phrase): boolean {
   if (ruler === '' || words.to.has(ruler)) return false;
-  const paper = endingAt.get(from - 1) ?? endingAt.get(from);
+  const made = words.agents.has(ruler) ? endingAt.get(from - 2) : undefined;
+  const paper = endingAt.get(from - 1) ?? endingAt.get(from) ?? made;
   return paper?.kind === 'thing' && words.statements.has(paper.head);
 }
 

@@ -4,7 +4,7 @@ const CAUTIOUS = 0.7;
 const OWN: ReadonlyMap<string, number> = new Map([
   ['de', 0.67],
   ['en', 0.61],
-  ['es', 0.68],
+  ['es', 0.67],
 ]);
 
 /**

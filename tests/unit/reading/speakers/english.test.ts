@@ -354,7 +354,7 @@ const UNSAID: SpeakersRow[] = [
 /** What is a name, and whose: a surname that only opens sentences, what merely looks like somebody. */
 const NAMED: SpeakersRow[] = [
   [
-    'Ada Lind and Alan Lark left.\nQuarrie openly admitted that the plan was late. “We had no time,” he said.',
+    'Ada Lind left.\nQuarrie openly admitted that the plan was late. “We had no time,” he said.',
     ['Quarrie'],
   ],
   ['Bo Lark left. The Korean Wall fell, and the Korean Wall opened.\n“No,” she said.', ['Bo Lark']],

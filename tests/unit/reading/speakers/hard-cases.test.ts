@@ -7,7 +7,7 @@ import { speakersOf } from '../reading-of.ts';
  * at most get the name of somebody else. A wrong name is worse than none.
  */
 const KEPT: Record<string, { right: number; wrong: number }> = {
-  en: { right: 32, wrong: 27 },
+  en: { right: 32, wrong: 28 },
   es: { right: 40, wrong: 29 },
 };
 
