@@ -2,11 +2,12 @@ import { english } from './en/index.ts';
 import type { LanguageFields } from './fields/language-fields.ts';
 import { languageFrom } from './language.ts';
 
-/** What a rule says of a word in a language that has no such rule: no, and that the word is as it is. */
+/** What a rule says in a language that has no such rule: no, nothing, and that a word is as it is. */
 const rulesByWord = {
   singulars: (word: string) => [word],
   measured: (noun: string) => noun,
   personIn: () => null,
+  ways: () => [],
 };
 
 /** The fields of a language with nothing in them. */
