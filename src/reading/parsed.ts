@@ -33,7 +33,7 @@ const OPENING = '"“‘\'«»‹›„‚([¿¡';
 export function parse(passage: Passage, number: number, language: PassageLanguage): Parsed {
   const tokens = language.apart(scan(passage.text, passage.opaque));
   const sentences = sentencesOf(tokens, language.sentences);
-  const first = new Array<boolean>(tokens.length + 1).fill(false);
+  const first = new Array<boolean>(tokens.length + 1);
   for (const { from } of sentences) {
     first[from] = true;
     for (let at = from; at < from + MARKS && isMark(tokens[at], OPENING); at++)

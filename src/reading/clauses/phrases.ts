@@ -139,11 +139,11 @@ class PhraseFinder {
       this.#sight.words.definite.get(this.#sight.lower(at)) ??
       this.#sight.words.genderOf(noun) ??
       this.#sight.genderBehind(at, head);
-    const whole = `${this.#sight.lower(head - 1)}-${noun}`;
+    const office = this.#sight.words.officeOfTwo(this.#sight.lower(head - 1), noun) ?? noun;
     const isTheirs = this.#sight.is(at, OWNER) || (isPerson && this.#sight.isOfSomebody(head + 1));
     const isOther = isNew || isTheirs || (isMany && isPerson);
     const kind = isOther ? 'unnamed' : isPerson ? 'role' : 'body';
-    return this.#make(kind, at, head + 1, this.#sight.words.offices.has(whole) ? whole : noun, {
+    return this.#make(kind, at, head + 1, office, {
       gender,
       ...(isTheirs && isPerson && !isMany ? { owned: true } : {}),
       ...(isMany ? this.#ruledBy(at) : undefined),

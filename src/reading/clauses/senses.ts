@@ -76,7 +76,7 @@ const known = new WeakMap<SpeechWords, Senses>();
 export function sensesOf(tokens: Tokens, words: SpeechWords): number[] {
   let tell = known.get(words);
   if (!tell) known.set(words, (tell = senses(words)));
-  const told = new Array<number>(tokens.length).fill(0);
+  const told = new Array<number>(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind === 'word') told[at] = tell(token.entry);

@@ -76,6 +76,8 @@ export interface SpeechWords {
   genderBehind(article: string, noun: string): Gender | null;
   /** The kinds of office or body that a word may stand for: a senator may go on as “the lawmaker”, an airline as “the firm”. */
   offices: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The office that a noun makes with the word before it, “vice-president”; `null` where it makes none. */
+  officeOfTwo(before: string, noun: string): string | null;
   /** Nouns for bodies: company, ministry. */
   bodyNouns: Pick<ReadonlySet<string>, 'has'>;
   /** Small words that go on with the name of a body: “the Horvat campaign”, “la Chambre régionale”. */

@@ -21,13 +21,21 @@ const FEWEST = 2;
 /** Words that so many places share tell nobody. */
 const MOST_PLACES = 16;
 
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .replaceAll('’', "'")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}']*[\p{L}\p{N}]/gu) ?? []
-  );
+/** Of so many pairs of words each is looked for in a text before that is taken apart. */
+const FEW = 8;
+
+const smallOf = (text: string): string => text.replaceAll('’', "'").toLowerCase();
+
+const wordsOf = (small: string): string[] => small.match(/[\p{L}\p{N}']*[\p{L}\p{N}]/gu) ?? [];
+
+/** Whether a text may hold some of the pairs that are asked for; nearly all hold none. */
+function mayHold(small: string, asked: ReadonlySet<string>): boolean {
+  if (asked.size > FEW) return true;
+  for (const pair of asked) {
+    const space = pair.indexOf(' ');
+    if (small.includes(pair.slice(0, space)) && small.includes(pair.slice(space + 1))) return true;
+  }
+  return false;
 }
 
 function pairAt(words: readonly string[], at: number): string {
@@ -45,7 +53,9 @@ function indexed(
   const openers = new Set([...asked].map((pair) => pair.slice(0, pair.indexOf(' '))));
   for (const { text, speaker, passage } of quotations) {
     if (speaker === null) continue;
-    const words = wordsOf(text);
+    const small = smallOf(text);
+    if (!mayHold(small, asked)) continue;
+    const words = wordsOf(small);
     const said = { words, speaker, isAbove: above[passage] === true };
     for (let at = 0; at + 1 < words.length; at++) {
       if (!openers.has(words[at] ?? '')) continue;
@@ -80,7 +90,7 @@ export function withEchoes(
   const repeated = new Map<FoundQuotation, readonly string[]>();
   for (const quotation of quotations) {
     if (!mayRepeat(quotation, above)) continue;
-    const words = wordsOf(quotation.text);
+    const words = wordsOf(smallOf(quotation.text));
     if (words.length >= FEWEST) repeated.set(quotation, words);
   }
   const index = indexed(

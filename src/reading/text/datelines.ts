@@ -8,6 +8,8 @@ const LONGEST = 16;
 export function datelineEnd(tokens: Tokens): number {
   const first = tokens[0];
   if (!isCapitalised(first)) return 0;
+  // Nearly all passages go on with a small word.
+  if (tokens[1]?.kind === 'word' && !isCapitalised(tokens[1])) return 0;
   let shown = first.text === first.text.toUpperCase() && first.text.length > 1;
   for (let at = 1; at < LONGEST; at++) {
     const token = tokens[at];

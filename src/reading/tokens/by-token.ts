@@ -7,7 +7,7 @@ export class ByToken<Item> {
 
   /** @param length how many tokens the passage has; something may stand behind the last */
   constructor(length: number) {
-    this.#row = new Array<Item | undefined>(length + 1).fill(undefined);
+    this.#row = new Array<Item | undefined>(length + 1);
   }
 
   get(at: number): Item | undefined {

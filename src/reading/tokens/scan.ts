@@ -20,7 +20,6 @@ import { linkEnd } from './links.ts';
 
 const INITIALS = /(?:\p{L}\.)+\p{L}(?!\p{L})\.?/uy;
 const POINT = '.'.charCodeAt(0);
-const BLANK = ' '.charCodeAt(0);
 const VARIANT = '\ufe0f'.charCodeAt(0);
 const TURNED = '\u202e'.charCodeAt(0);
 const [STRAIGHT, CURLED, GRAVE, DOUBLE] = ["'", '’', '`', '"'].map((mark) => mark.charCodeAt(0));
@@ -111,9 +110,12 @@ function printedAt(kind: Token['kind'], line: Line, start: number, end: number):
   return signOf(kind === 'digits' ? shownDigits(piece) : markOf(piece));
 }
 
-/** A word with a space behind it begins no link, as nearly all words: no pattern need be tried on it. */
+/** Signs with which no link goes on: a space, and those that end sentences or words in marks. */
+const ENDS = new Set(Array.from(' ,;)?!"”’\'', (sign) => sign.charCodeAt(0)));
+
+/** A word with such a sign behind it begins no link, as nearly all words: no pattern need be tried on it. */
 function standsAlone(kind: Token['kind'], codes: Uint16Array, start: number, end: number): boolean {
-  return kind === 'word' && codes[end] === BLANK && codes[start + 1] !== POINT;
+  return kind === 'word' && ENDS.has(codes[end] ?? 0) && codes[start + 1] !== POINT;
 }
 
 /** The class of the character at an offset, which most texts have shown before. */

@@ -155,7 +155,9 @@ class Gatherer {
       // “La gerente del hospital, Luz Polo”
       const isOther = isOfAnother(this.#words, tokens, at);
       if (isOther && this.#words.bodyNouns.has(lower)) continue;
-      roles.push(lower, `${tokens[at - 1]?.lower ?? ''}-${lower}`);
+      const whole = this.#words.officeOfTwo(tokens[at - 1]?.lower ?? '', lower);
+      roles.push(lower);
+      if (whole !== null) roles.push(whole);
       // “Vice-présidente” is another word for a president.
       const office = lower.slice(lower.lastIndexOf('-') + 1);
       if (office !== lower && this.#words.isPeopleNoun(office)) roles.push(office);

@@ -7,6 +7,20 @@ import { beside, either, without } from '../../tokens/phrases.ts';
 import { wordsFor } from '../fields/uses.ts';
 import type { FieldsInSets } from './fields-in-sets.ts';
 
+/** Offices in two words, with a hyphen between them, are looked up only for the nouns that end one. */
+function ofTwo(offices: SpeechWords['offices']): SpeechWords['officeOfTwo'] {
+  const ends = new Set(
+    [...offices.keys()].flatMap((office) =>
+      office.split('-').map((_, at, parts) => parts.slice(at + 1).join('-')),
+    ),
+  );
+  return (before, noun) => {
+    if (!ends.has(noun)) return null;
+    const whole = `${before}-${noun}`;
+    return offices.has(whole) ? whole : null;
+  };
+}
+
 /** Words by which a language says who speaks, from its fields. */
 export function speechWords({ speech, nouns, names, functionWords }: FieldsInSets): SpeechWords {
   const person = byWord((noun) => speech.personIn(noun));
@@ -52,6 +66,7 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
       return gender === 'any' ? null : gender;
     },
     singular,
+    officeOfTwo: ofTwo(speech.offices),
     ...{ pronouns, owners, latter, demonstratives, definite, indefinite, beforeNouns },
     ...{ passive, strangers },
     ...{ copulas, proclitics, impersonal },

@@ -32,6 +32,7 @@ export interface SpeechFields extends Omit<
   | 'isPeopleNoun'
   | 'isSomebody'
   | 'isPeople'
+  | 'officeOfTwo'
   | 'genderOf'
   | 'genderBehind'
   | 'phraseFollowers'
