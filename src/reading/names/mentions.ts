@@ -1,4 +1,3 @@
-import { listedIn } from '../tokens/entries.ts';
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { datelineEnd } from '../text/datelines.ts';
@@ -9,11 +8,21 @@ import type { NameWords } from './name-words.ts';
 import { isNameless } from './nameless.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { reachOf, type Named, type Reach } from './reach.ts';
+import {
+  COMMON_FIRST,
+  GENERATION,
+  OPENS_PLACE,
+  PLACE,
+  STARTER,
+  TITLE,
+  shows,
+  isTitleNoun,
+} from './word-signs.ts';
 
 /** “Innenministerin Weber”: where every noun has a capital, a word for one person right before shows the name of one. */
 function isBehindOffice(tokens: Tokens, at: number, words: NameWords): boolean {
   const before = tokens[at - 1];
-  return before?.common === true && words.isTitleNoun(before.lower);
+  return before?.common === true && isTitleNoun(before, words);
 }
 
 /** “Anton W. ging”: a surname of which its letter alone is told. */
@@ -33,7 +42,7 @@ function printedEnd(where: Named, reach: Reach, words: NameWords): number {
   const { to, beyond, last, hasBody } = reach;
   if (isCut(where, reach)) return last.end + 1;
   const generation = tokens[to];
-  if (hasBody || to >= beyond || !generation || !words.generations.has(generation.lower))
+  if (hasBody || to >= beyond || !generation || !shows(generation, GENERATION, words))
     return last.end - (last.text.length - withoutPossessive(last, words).length);
   const point = tokens[to + 1];
   return point && isMark(point, '.') && touches(point) ? point.end : generation.end;
@@ -51,8 +60,9 @@ function isListedPlace(
   { start, lead, to, parts, last }: Reach,
   words: NameWords,
 ): boolean {
-  if (start !== lead && !words.isTitleNoun(tokens[to]?.lower ?? '')) return false;
-  if (parts.length === 1) return words.isPlace(last.entry);
+  if (start !== lead && !isTitleNoun(tokens[to], words)) return false;
+  if (parts.length === 1) return shows(last, PLACE, words);
+  if (!shows(tokens[start], OPENS_PLACE, words)) return false;
   const name = [...parts.slice(0, -1), withoutPossessive(last, words)].join(' ');
   return words.places.has(name.toLowerCase());
 }
@@ -82,7 +92,7 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
   const isLoneAcronym = parts.length === 1 && isAcronym(first) && !isMark(tokens[to], ':');
   // “Rocker Kool Savas”: where every noun has a capital, what stands before a first name is most often a noun; but “Über
   // Kool Savas sagte Horvat”: a small word that opens the sentence is none.
-  const isNounLed = words.capitals !== namesAlone && !words.starters.has(tokens[from]?.lower ?? '');
+  const isNounLed = words.capitals !== namesAlone && !shows(tokens[from], STARTER, words);
   return {
     number: -1,
     passage,
@@ -111,11 +121,10 @@ export function mentionsOf(where: Named, words: NameWords): Mention[] {
   const start = isTurn ? 2 : datelineEnd(tokens);
   const begins = (at: number): boolean => where.begins(at) || at === start;
   const within = { ...where, begins };
-  const isTitle = listedIn(words.titles);
-  const isCommon = (at: number, { lower }: Token): boolean =>
-    begins(at) && words.isCommonFirst(lower) && !canBegin(tokens, at + 1, words);
+  const isCommon = (at: number, token: Token): boolean =>
+    begins(at) && shows(token, COMMON_FIRST, words) && !canBegin(tokens, at + 1, words);
   const mayBegin = (at: number, token: Token): boolean =>
-    isTitle(token.entry) || (isCapitalised(token) && !isCommon(at, token));
+    shows(token, TITLE, words) || (isCapitalised(token) && !isCommon(at, token));
   for (let at = start; at < tokens.length;) {
     const token = tokens[at];
     const mention =

@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import type { NameWords } from './name-words.ts';
+import { BODY, CONTRACTED, FIRST_NAME, NOT_NAME, shows, STARTER } from './word-signs.ts';
 
 /** A word without its ending of possession, as printed. */
 export function withoutPossessive({ text, entry }: Token, words: NameWords): string {
@@ -14,10 +15,9 @@ export function isAcronym(word: string): boolean {
 }
 
 /** He’d, It’s, There’s. */
-function isContraction(token: Token, words: NameWords): boolean {
-  const at = token.lower.indexOf("'");
-  const rest = token.text.charAt(at + 1);
-  return at > 0 && rest === rest.toLowerCase() && words.starters.has(token.lower.slice(0, at));
+function isContraction({ lower, text }: Token): boolean {
+  const rest = text.charAt(lower.indexOf("'") + 1);
+  return rest === rest.toLowerCase();
 }
 
 /** “Eugeni d’Ors”: a surname that a small word opens, in one with it. */
@@ -37,31 +37,28 @@ function isLoneAcronym(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** “Russian” of “Russians”. */
-function withoutPlural(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+/** “Monday”, “Russians”, “Thursday’s”, unless the text shows it to be a surname. */
+function isNone({ lower, entry }: Token, { notNames, surnames, ending }: NameWords): boolean {
+  if (surnames === undefined) return true;
+  const forms = [lower, lower.replace(/s$/, ''), lower.slice(0, lower.length - ending(entry))];
+  return forms.some((form) => notNames.has(form) && !surnames.has(form));
 }
 
 /** A capital word that may stand in a name. */
 export function isNameWord(tokens: Tokens, at: number, words: NameWords): boolean {
   const token = tokens[at];
-  if (!isCapitalised(token) || isContraction(token, words)) return false;
-  const { notNames } = words;
-  // “Thursday’s”
-  const bare = withoutPossessive(token, words);
-  const isNone =
-    notNames.has(token.lower) ||
-    notNames.has(withoutPlural(token.lower)) ||
-    (bare !== token.text && notNames.has(bare.toLowerCase()));
-  if (!isNone) return true;
+  if (!isCapitalised(token)) return false;
+  const signs = words.signsOf(token.entry);
+  if ((signs & CONTRACTED) !== 0 && isContraction(token)) return false;
+  if ((signs & NOT_NAME) === 0 || !isNone(token, words)) return true;
   // “Jan Petrov”, “Northern Rail”, “Northern Peat Trust”: a month or a people that begins a name.
   const next = tokens[at + 1];
   return (
-    (words.firstNames.has(token.lower) ||
+    ((signs & FIRST_NAME) !== 0 ||
       isBodyWord(next, words) ||
       (isCapitalised(tokens[at + 2]) && isBodyWord(tokens[at + 2], words))) &&
     isCapitalised(next) &&
-    !words.notNames.has(next.lower)
+    (!words.notNames.has(next.lower) || words.surnames?.has(next.lower) === true)
   );
 }
 
@@ -69,11 +66,11 @@ export function isNameWord(tokens: Tokens, at: number, words: NameWords): boolea
 export function canBegin(tokens: Tokens, at: number, words: NameWords): boolean {
   return (
     isNameWord(tokens, at, words) &&
-    (!words.starters.has(tokens[at]?.lower ?? '') || isLoneAcronym(tokens, at))
+    (!shows(tokens[at], STARTER, words) || isLoneAcronym(tokens, at))
   );
 }
 
 /** Ministry, Council. */
 export function isBodyWord(token: Token | undefined, words: NameWords): boolean {
-  return token !== undefined && words.isBody(token.entry);
+  return shows(token, BODY, words);
 }

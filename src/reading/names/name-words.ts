@@ -42,10 +42,10 @@ export interface NameWords {
   possessives: readonly string[];
   /** How many characters of a word its ending of possession takes; 0 where it has none. */
   ending: (entry: Entry) => number;
-  /** Whether a word is the name of a place by itself. */
-  isPlace: (entry: Entry) => boolean;
-  /** Whether a word makes the name of a body, with an ending of possession too: “the university’s”. */
-  isBody: (entry: Entry) => boolean;
+  /** All that a word tells of names, as the bits of `word-signs.ts`. */
+  signsOf: (entry: Entry) => number;
+  /** Words of these lists that are surnames in the text that is read: “Mark Cuban”, “Ann Walker”. */
+  surnames?: ReadonlySet<string>;
   /** The ending of a genitive that no mark sets off: German “Zürns Plan”. */
   genitive?: string;
 }

@@ -3,6 +3,7 @@ import type { Tokens } from '../numbers/numeral.ts';
 import { withoutPossessive } from './name-shapes.ts';
 import type { NameWords } from './name-words.ts';
 import type { Reach } from './reach.ts';
+import { BODY_LINK, shows } from './word-signs.ts';
 
 type Nameless = (reach: Reach, tokens: Tokens, words: NameWords) => boolean;
 
@@ -40,14 +41,14 @@ const isBareOffice: Nameless = ({ from, lead, untitled, start, parts, lower }, _
 
 /** “El Alcalde de Sotillo” */
 const isOfficeOf: Nameless = ({ start, parts, lower }, tokens, words) =>
-  parts.length > 1 && words.bodyLinks.has(tokens[start + 1]?.lower ?? '') && isTitle(lower, words);
+  parts.length > 1 && shows(tokens[start + 1], BODY_LINK, words) && isTitle(lower, words);
 
 /** “The former Harbour Bank CEO”: whoever holds an office is told by no name of it. */
 const isHolder: Nameless = ({ to, last, hasBody, parts, lower }, tokens, words) => {
   if (parts.length === 1) return false;
   const office = withoutPossessive(last, words).toLowerCase();
   // “Bund der Winzer”: what a body is called by behind a small word is no holder.
-  const isLinked = hasBody && words.bodyLinks.has(tokens[to - 2]?.lower ?? '');
+  const isLinked = hasBody && shows(tokens[to - 2], BODY_LINK, words);
   return (
     !isLinked &&
     words.titles.get(office) === null &&

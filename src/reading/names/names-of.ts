@@ -39,7 +39,7 @@ export function namesOf(passages: readonly Parsed[], words: NameWords): Mention[
       ? words
       : {
           ...words,
-          notNames: words.notNames.difference(surnames),
+          surnames,
           isTitleNoun: (word: string) => !surnames.has(word) && words.isTitleNoun(word),
         };
   if (surnames.size > 0)

@@ -6,6 +6,7 @@ import { nameEnd } from './name-ends.ts';
 import { canBegin, isBodyWord, isNameWord, withoutPossessive } from './name-shapes.ts';
 import type { Gender, NameWords } from './name-words.ts';
 import { innerTitleEnd, titleEnd } from './title-ends.ts';
+import { COMMON_FIRST, FIRST_NAME, SUFFIX, TITLE, shows } from './word-signs.ts';
 
 /** A passage as the search for names sees it. */
 export interface Named {
@@ -77,15 +78,15 @@ function beforeHyphen(word: string): string {
 
 /** “Chipmaker Solvane”: the capital of a common noun that opens the sentence, and is none of the name’s. */
 function isOpeningNoun(tokens: Tokens, at: number, words: NameWords): boolean {
-  const isFirstName = (near: number): boolean => words.firstNames.has(tokens[near]?.lower ?? '');
+  const isFirstName = (near: number): boolean => shows(tokens[near], FIRST_NAME, words);
   return (
     (!isFirstName(at) &&
       isFirstName(at + 1) &&
       isNameWord(tokens, at + 1, words) &&
       isNameWord(tokens, at + 2, words) &&
       !isBodyWord(tokens[at + 2], words) &&
-      !words.titles.has(tokens[at]?.lower ?? '')) ||
-    (words.isCommonFirst(tokens[at]?.lower ?? '') &&
+      !shows(tokens[at], TITLE, words)) ||
+    (shows(tokens[at], COMMON_FIRST, words) &&
       canBegin(tokens, at + 1, words) &&
       !isBodyWord(tokens[at + 1], words))
   );
@@ -106,7 +107,7 @@ function namesBody(
   const holdsOffice = inner > untitled && to - inner > 1 && !hasBodyIn(tokens, inner, to, words);
   const isPersonal =
     to - inner === 2 &&
-    words.firstNames.has(tokens[inner]?.lower ?? '') &&
+    shows(tokens[inner], FIRST_NAME, words) &&
     !isBodyWord(tokens[to - 1], words);
   return !holdsOffice && !isPersonal;
 }
@@ -128,7 +129,7 @@ export function reachOf(
   if (!canBegin(tokens, untitled, words) || isMark(tokens[untitled + 1], '$€£')) return null;
   const beyond = nameEnd(tokens, untitled, words);
   let to = beyond;
-  while (to > untitled + 1 && words.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
+  while (to > untitled + 1 && shows(tokens[to - 1], SUFFIX, words)) to--;
   const last = tokens[to - 1];
   if (!last) return null;
   const inner = innerTitleEnd(tokens, untitled, to, words);

@@ -2,6 +2,15 @@ import type { Tokens } from '../numbers/numeral.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { isNameWord } from './name-shapes.ts';
 import type { Gender, NameWords } from './name-words.ts';
+import {
+  BODY_LINK,
+  COMMON_FIRST,
+  FIRST_NAME,
+  HONOUR,
+  TITLE,
+  shows,
+  isTitleNoun,
+} from './word-signs.ts';
 
 /** Of more tokens are neither the titles of one person nor a word with hyphens. */
 const LONGEST_TITLES = 40;
@@ -31,17 +40,16 @@ const LONGEST_OFFICE = 5;
  * start where there is none, as in “a spokesman for Senator Peter Holm”, who is somebody else.
  */
 function officeEnd(tokens: Tokens, from: number, words: NameWords): number {
-  if (!words.bodyLinks.has(tokens[from + 1]?.lower ?? '')) return from;
+  if (!shows(tokens[from + 1], BODY_LINK, words)) return from;
   const first = isCapitalised(tokens[from + 2]) ? from + 2 : from + 3;
   for (let at = first; at < first + LONGEST_OFFICE; at++) {
-    const { lower } = tokens[at] ?? { lower: '' };
-    const isLink = at > first && words.bodyLinks.has(lower);
+    const isLink = at > first && shows(tokens[at], BODY_LINK, words);
     if (!isNameWord(tokens, at, words) && !isLink) return from;
     // “Minister of Health Deepa Voss”: an office that is named so as a title ends there, whatever the first name.
-    const isBehindOffice = at > first && words.titles.has(tokens[at - 1]?.lower ?? '');
-    if (isBehindOffice || words.firstNames.has(lower))
+    const isBehindOffice = at > first && shows(tokens[at - 1], TITLE, words);
+    if (isBehindOffice || shows(tokens[at], FIRST_NAME, words))
       return at > first && isNameWord(tokens, at + 1, words) ? at : from;
-    if (words.isTitleNoun(lower) || (words.titles.get(lower) ?? null) !== null) return from;
+    if (isTitleNoun(tokens[at], words) || shows(tokens[at], HONOUR, words)) return from;
   }
   return from;
 }
@@ -56,13 +64,14 @@ export function titleEnd(
   let gender: Gender | null = null;
   for (;;) {
     if (at - from > LONGEST_TITLES) return { at, gender };
-    const { lower } = tokens[at] ?? { lower: '' };
-    const title = words.titles.get(lower);
+    const title = shows(tokens[at], TITLE, words)
+      ? words.titles.get(tokens[at]?.lower ?? '')
+      : undefined;
     const isNoun =
-      words.isTitleNoun(lower) &&
-      !words.firstNames.has(lower) &&
+      isTitleNoun(tokens[at], words) &&
+      !shows(tokens[at], FIRST_NAME, words) &&
       isNameWord(tokens, at + 1, words) &&
-      (isNameWord(tokens, at + 2, words) || words.firstNames.has(tokens[at + 1]?.lower ?? ''));
+      (isNameWord(tokens, at + 2, words) || shows(tokens[at + 1], FIRST_NAME, words));
     const compound = compoundEnd(tokens, at);
     if (title === undefined && !isNoun && compound === at) return { at, gender };
     const office = officeEnd(tokens, at, words);
@@ -71,13 +80,12 @@ export function titleEnd(
     const next = compound > at ? compound : at + 1 + point;
     // “Said the president. Lena Horvat left”, but not “to be president. Mr. Horvat left”, nor “dice el actor. Cambió de idea”
     if (point > 0 && begins(at + 2) && !isCapitalised(tokens[at])) {
-      const { lower: first } = tokens[next] ?? { lower: '' };
-      const isName = !words.titles.has(first) && !words.isCommonFirst(first);
+      const isName = !shows(tokens[next], TITLE | COMMON_FIRST, words);
       return { at: isName ? next : at, gender: null };
     }
     if (
       !isCapitalised(tokens[next]) &&
-      !words.titles.has(tokens[next]?.lower ?? '') &&
+      !shows(tokens[next], TITLE, words) &&
       isCapitalised(tokens[at])
     )
       return { at, gender };
@@ -89,10 +97,10 @@ export function titleEnd(
 /** Behind the last title of “Fire Chief Walt Brannigan” or “New York Mayor Colm Hearne”; the start where there is none. */
 export function innerTitleEnd(tokens: Tokens, start: number, to: number, words: NameWords): number {
   for (let at = to - 2; at > start; at--) {
-    const { lower } = tokens[at] ?? { lower: '' };
-    const isTitle = words.titles.has(lower) || (to - at > 2 && words.isTitleNoun(lower));
+    const token = tokens[at];
+    const isTitle = shows(token, TITLE, words) || (to - at > 2 && isTitleNoun(token, words));
     const next = isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
-    if (isTitle && !words.firstNames.has(lower) && next < to && isNameWord(tokens, next, words))
+    if (isTitle && !shows(token, FIRST_NAME, words) && next < to && isNameWord(tokens, next, words))
       return next;
   }
   return start;

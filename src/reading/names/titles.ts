@@ -4,6 +4,7 @@ import { mentionsOf } from './mentions.ts';
 import type { Named } from './reach.ts';
 import { withoutPossessive } from './name-shapes.ts';
 import type { NameWords } from './name-words.ts';
+import { STARTER, shows } from './word-signs.ts';
 
 /** Words this short have a small letter even where all others have capitals. */
 const SMALL = 3;
@@ -28,7 +29,7 @@ export function isTitleCased({ kind, tokens, begins }: Named, words: NameWords):
       isCapitalised(token) &&
       token.text.length > 1 &&
       !begins(at) &&
-      words.starters.has(token.lower),
+      shows(token, STARTER, words),
   );
   return isShown || !/[.!?]["”’»]?$/.test(tokens.at(-1)?.text ?? '');
 }

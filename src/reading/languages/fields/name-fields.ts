@@ -15,8 +15,7 @@ export interface NameFields extends Omit<
   NameWords,
   | 'possessives'
   | 'ending'
-  | 'isBody'
-  | 'isPlace'
+  | 'signsOf'
   | 'starters'
   | 'suffixes'
   | 'generations'

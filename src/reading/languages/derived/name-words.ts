@@ -1,0 +1,99 @@
+import type { NameWords } from '../../names/name-words.ts';
+import {
+  BODY,
+  BODY_LINK,
+  COMMON_FIRST,
+  CONTRACTED,
+  FIRST_NAME,
+  GENERATION,
+  HONOUR,
+  NOBLE,
+  NOT_NAME,
+  OPENS_PLACE,
+  PARTICLE,
+  PLACE,
+  STARTER,
+  SUFFIX,
+  TITLE,
+  TITLE_NOUN,
+} from '../../names/word-signs.ts';
+import { byEntry } from '../../tokens/entries.ts';
+import { either, without } from '../../tokens/phrases.ts';
+import { wordsFor } from '../fields/uses.ts';
+import type { FieldsInSets } from './fields-in-sets.ts';
+
+/** Endings of possession, cut from a name: news has English names in any language. */
+const POSSESSIVES = ["'s", "s'", "'"];
+
+const endingIn = (word: string): number =>
+  POSSESSIVES.find((end) => word.endsWith(end) && word.length > end.length)?.length ?? 0;
+
+const withoutEnding = (word: string): string => word.slice(0, word.length - endingIn(word));
+
+/** “Russian” of “Russians”. */
+const withoutPlural = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
+
+/** The forms of a word in which it may be none of a name. */
+const formsOf = (word: string): string[] => [word, withoutPlural(word), withoutEnding(word)];
+
+/** What each word tells of names. */
+function signsIn(words: Omit<NameWords, 'signsOf'>): (word: string) => number {
+  const { titles, bodies, places, starters, notNames } = words;
+  const isHonour = (word: string): boolean => (titles.get(word) ?? null) !== null;
+  const isStarter = (word: string): boolean => starters.has(word);
+  const openers = new Set([...places].flatMap((place) => /^[^ -]+(?=[ -])/.exec(place)?.[0] ?? []));
+  const lists: readonly (readonly [number, (word: string) => boolean])[] = [
+    [FIRST_NAME, (word) => words.firstNames.has(word)],
+    [TITLE, (word) => titles.has(word)],
+    [HONOUR, isHonour],
+    [TITLE_NOUN, words.isTitleNoun],
+    [SUFFIX, (word) => words.suffixes.has(word)],
+    [GENERATION, (word) => words.generations.has(word)],
+    [PARTICLE, (word) => words.particles.has(word)],
+    [NOBLE, (word) => words.noble.has(word)],
+    [BODY_LINK, (word) => words.bodyLinks.has(word)],
+    [BODY, (word) => bodies.has(word) || bodies.has(withoutEnding(word))],
+    [PLACE, (word) => places.has(withoutEnding(word))],
+    [NOT_NAME, (word) => formsOf(word).some((form) => notNames.has(form))],
+    [STARTER, isStarter],
+    [CONTRACTED, (word) => word.includes("'") && isStarter(word.slice(0, word.indexOf("'")))],
+    [COMMON_FIRST, words.isCommonFirst],
+    [OPENS_PLACE, (word) => openers.has(word)],
+  ];
+  return (word) => {
+    let told = 0;
+    for (const [sign, has] of lists) if (has(word)) told |= sign;
+    return told;
+  };
+}
+
+/** What shows names, from the fields of a language: verbs of saying open sentences, too, and no names. */
+export function nameWords({
+  names,
+  sentences,
+  speech,
+  labels,
+  functionWords,
+}: FieldsInSets): NameWords {
+  const { suffixes, particles } = names;
+  const all = Array.from(labels.months, (month) => month.toLowerCase());
+  // “Mar” and “Jan” are names, too.
+  const months = all.filter((one) => !all.some((other) => other !== one && other.startsWith(one)));
+  const words = {
+    ...names,
+    suffixes: new Set(suffixes.keys()),
+    particles: new Set(particles.keys()),
+    noble: wordsFor(particles, 'behind first names'),
+    notNames: either(
+      names.notNames,
+      labels.weekdays,
+      // “May” says what may be.
+      without(months, functionWords.auxiliaries),
+    ),
+    generations: wordsFor(suffixes, 'kept'),
+    possessives: POSSESSIVES,
+    ending: byEntry(endingIn, 0),
+    starters: either(sentences.starters, speech.saying),
+  };
+  return { ...words, signsOf: byEntry(signsIn(words), 0) };
+}
