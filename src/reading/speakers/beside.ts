@@ -34,23 +34,17 @@ export function isAuthor(clauses: Clauses, phrase: Phrase): boolean {
   return phrase.verbs.some(({ force, to }) => force === 'other' && isPaper(startingAt.get(to)));
 }
 
-const ALONE = { joined: false, several: false };
-
-/** “Horvat and Blum”, “Horvat and a neighbour”: what stands on the other side of a small word is somebody, too. */
-export function joinedTo(
+/** “Horvat and Blum”: somebody named stands on the other side of a small word. */
+export function isOneOfSeveral(
   { startingAt, endingAt, parsed: { tokens }, words }: Clauses,
-  phrase: Phrase,
-): { joined: boolean; several: boolean } {
+  { from, to }: Phrase,
+): boolean {
   const join = listedIn(words.joins);
   const isJoin = (token: Token | undefined): boolean => token !== undefined && join(token.entry);
-  const [before, behind] = [isJoin(tokens[phrase.from - 1]), isJoin(tokens[phrase.to])];
-  if (!before && !behind) return ALONE;
-  const others = [
-    behind ? startingAt.get(phrase.to + 1) : undefined,
-    before ? endingAt.get(phrase.from - 1) : undefined,
-  ];
-  const several = others.some((other) => other?.kind === 'name');
-  return { joined: several || others.some((other) => other?.kind === 'unnamed'), several };
+  return (
+    (isJoin(tokens[to]) && startingAt.get(to + 1)?.kind === 'name') ||
+    (isJoin(tokens[from - 1]) && endingAt.get(from - 1)?.kind === 'name')
+  );
 }
 
 /** “Horvat (‘It must close.’)”: speech in brackets right behind somebody’s name is theirs. */

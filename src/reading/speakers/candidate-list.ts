@@ -12,9 +12,6 @@ import type { SpeakerText } from './text.ts';
 /** So many verbs of one subject are looked at. */
 const VERBS = 24;
 
-/** So far clauses are counted that begin before the words. */
-const FARTHEST = 40;
-
 /** Sees how phrases stand to one stretch, as who may say it. */
 export class CandidateList {
   readonly #text: SpeakerText;
@@ -78,12 +75,10 @@ export class CandidateList {
     const isBeyond = seen.behind || (verb !== null && verb.from > pair.open);
     // “Horvat left. Et d’ajouter: ‘…’”: a verb of the sentence may have its subject in the one before.
     const isResumed = !seen.behind && verb !== null && verb.from >= this.#stretch.sentence.from;
-    const breaks = this.#clauses.breaks(from, Math.min(to, from + FARTHEST));
     this.push(phrase, {
       names: seen.names,
       behind: seen.behind,
       verb,
-      breaks,
       agent: agentOf !== null,
       reach: isResumed ? 'sentence' : seen.reach,
       gap: this.#clauses.outsideMarks(from, to),
@@ -111,7 +106,6 @@ export class CandidateList {
       // “Dicen que no”: none of those whom the text names alone.
       ...{ way: verb.several ? 'unnamed' : 'dropped', verb, behind: isBehind, passage },
       gap: this.#clauses.outsideMarks(from, to),
-      breaks: this.#clauses.breaks(from, Math.min(to, from + FARTHEST)),
       verbs:
         verb.from > pair.open && verb.from < pair.close ? 0 : this.#verbsBetween(verb, isBehind),
       quotes: Math.max(0, this.#clauses.firstPair(to) - this.#clauses.firstPair(from)),
@@ -156,7 +150,6 @@ export class CandidateList {
       names: seen.names ?? 0,
       verbs: seen.verbs ?? 0,
       quotes: seen.quotes ?? 0,
-      breaks: seen.breaks ?? 0,
       quoted,
       accordingTo:
         accordingTo ||
@@ -165,12 +158,10 @@ export class CandidateList {
       claims: claims || isClaimant || isClaimedAround(this.#clauses, this.#stretch.pair, phrase),
       object: behindVerb && !seen.agent && !quoted,
       author: standing.author,
-      joined: standing.joined,
       opens: standing.opens,
       ruled: standing.ruled,
       handsOver: seen.handsOver ?? false,
       label: seen.label ?? false,
-      credit: seen.credit ?? false,
       dossier: dossiers[0] ?? null,
       meant: isOpen || dossiers.length > 1 ? once(ask) : alone,
     });

@@ -25,9 +25,8 @@ export interface Stretch {
   /** It ends with a full stop, or with a comma. */
   closed: boolean;
   comma: boolean;
-  /** The token before its marks, and the one behind them, in small letters. */
+  /** The token before its marks, in small letters. */
   before: string;
-  after: string;
   /** Behind a word of the language’s `titleCues`, or itself a name: “the film ‘Long Night’”. */
   titled: boolean;
   /** Behind a word of its `phraseCues`: “the so-called ‘farm’”. */
@@ -77,8 +76,6 @@ export interface Meant {
   stranger: boolean;
   /** By the very word that means them now: “una vecina … la vecina”. */
   told: boolean;
-  /** Named so many names ago: 0 is the last before the words that mean somebody. */
-  rank: number;
   sentences: number;
   paragraphs: number;
   /** They stand in the last sentence of the paragraph before, and the words in the first of theirs. */
@@ -115,8 +112,6 @@ export interface Meant {
   last: boolean;
   /** The sentences before report what they say. */
   reporter: boolean;
-  /** Named since these began, by whom they report: “Horvat sagte, Blum sei krank. …, sagte sie”. */
-  retold: boolean;
   /** The verb of the words goes on with what was said, and they said that last: added, continued. */
   goesOn: boolean;
   /** Named behind the stretch before. */
@@ -127,8 +122,6 @@ export interface Meant {
   like: boolean;
   /** They hold an office, and none of the kind that the words tell. */
   other: boolean;
-  /** Somebody of those whom the words may mean holds the office that they name. */
-  held: boolean;
   /** The only one of them who does. */
   sole: boolean;
   way: Way;
@@ -179,16 +172,12 @@ export interface Candidate {
   object: boolean;
   /** Whose document says it: “a letter from Horvat said”. */
   author: boolean;
-  /** One of several that one verb joins: “Horvat and Blum said”. */
-  joined: boolean;
   opens: boolean;
   /** A preposition rules it, and begins no clause of its own. */
   ruled: boolean;
   /** A colon ends its paragraph, and the words begin the next. */
   handsOver: boolean;
   label: boolean;
-  credit: boolean;
-  breaks: number;
   dossier: Dossier | null;
   /** Whom its words may mean, nobody among them; nothing where they can mean `dossier` alone. */
   meant: () => readonly Meant[];

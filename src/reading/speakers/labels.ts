@@ -32,12 +32,12 @@ export function addLabels(seen: CandidateList, text: SpeakerText, stretch: Stret
   if (inside?.titleFrom === pair.open + 1 && isMark(tokens[inside.to], ':')) label(named(inside));
   if (isMark(tokens[pair.close + 1], '—–―-')) {
     const credit = startingAt.get(pair.close + 2);
-    if (credit) seen.push(credit, { behind: true, credit: true });
+    if (credit) seen.push(credit, { behind: true });
   }
   const isLast = clauses.pairs.at(-1) === pair;
   if (isLast && isMark(text.passages[passage + 1]?.tokens[0], '—–―-')) {
     const credit = text.clauses(passage + 1)?.startingAt.get(1);
-    if (credit) seen.push(credit, { passage: passage + 1, behind: true, credit: true });
+    if (credit) seen.push(credit, { passage: passage + 1, behind: true });
   }
 }
 

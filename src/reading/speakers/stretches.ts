@@ -101,7 +101,6 @@ export function stretchOf(all: Tellers, pair: Pair, last: Decided | null): Stret
     closed: isMark(tokens[pair.close - 1], '.'),
     comma: isMark(tokens[pair.close - 1], ',') || isMark(tokens[pair.close + 1], ','),
     before: tokens[pair.open - 1]?.lower ?? '',
-    after: tokens[pair.close + 1]?.lower ?? '',
     titled:
       (capital && phraseBefore(words.titleCues, tokens, pair.open) > 0) ||
       (capital && isPaper(clauses, pair)) ||

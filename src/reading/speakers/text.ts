@@ -22,7 +22,7 @@ export interface SpeakerLanguage {
 /** What a phrase is seen to be whichever words it may say: asked once, for it may say all those around it. */
 export interface PhraseStanding extends Pick<
   Candidate,
-  'accordingTo' | 'author' | 'claims' | 'joined' | 'opens' | 'quoted' | 'ruled'
+  'accordingTo' | 'author' | 'claims' | 'opens' | 'quoted' | 'ruled'
 > {
   /** Whom its name may mean, where it is one. */
   dossiers: readonly Dossier[];

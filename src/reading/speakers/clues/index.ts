@@ -5,6 +5,7 @@ import { goingOnLaterSentence } from './going-on/later-sentence.ts';
 import { goingOnNextParagraph } from './going-on/next-paragraph.ts';
 import { goingOnNextSentence } from './going-on/next-sentence.ts';
 import { goingOnSameSentence } from './going-on/same-sentence.ts';
+import { goingOnToldBetween } from './going-on/told-between.ts';
 import { goingOnToldAnew } from './going-on/told-anew.ts';
 import { marksBehindComma } from './marks/behind-comma.ts';
 import { marksColon } from './marks/colon.ts';
@@ -46,6 +47,7 @@ import { sayingAnyVerb } from './saying/any-verb.ts';
 import { sayingComma } from './saying/comma.ts';
 import { verbsDoes } from './verbs/does.ts';
 import { sayingLastTag } from './saying/last-tag.ts';
+import { verbsFronted } from './verbs/fronted.ts';
 import { verbsLendsBefore } from './verbs/lends-before.ts';
 import { verbsLooselyTied } from './verbs/loosely-tied.ts';
 import { verbsNear } from './verbs/near.ts';
@@ -80,6 +82,7 @@ export const clues: readonly Clue[] = [
   wordsDropped,
   sayingSaysBehind,
   sayingSaysBefore,
+  verbsFronted,
   verbsLendsBefore,
   verbsDoes,
   sayingSaysOver,
@@ -128,6 +131,7 @@ export const clues: readonly Clue[] = [
   goingOnSameSentence,
   goingOnNextSentence,
   goingOnToldAnew,
+  goingOnToldBetween,
   goingOnLaterSentence,
   goingOnNextParagraph,
   nobodyAtAll,

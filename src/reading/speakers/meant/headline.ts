@@ -22,5 +22,5 @@ export function addBelow(
 ): void {
   for (const who of toldBelow(text, passage))
     if (!among(found, who))
-      found.push({ ...scene.of(who, found.length), sentences: 3, paragraphs: 1, since: true });
+      found.push({ ...scene.of(who), sentences: 3, paragraphs: 1, since: true });
 }

@@ -33,17 +33,15 @@ export function meantBy(text: SpeakerText, question: Question): Meant[] {
   const [holder, another] = all.filter(isHolder);
   if (holder && !another) holder.sole = true;
   const nobody = nobodyFor(question);
-  nobody.held = holder !== undefined;
   // A word for a body means none of the people whom sentences are about.
   if (question.way !== 'body') compare(all, phrase?.sort ?? null);
   if (only === null) return [nobody, ...all];
   const first = Math.min(...only.map(({ order }) => order));
   return [
     nobody,
-    ...only.map((who, rank): Meant => {
+    ...only.map((who): Meant => {
       const far = { sentences: 3, paragraphs: MOST_PARAGRAPHS };
       const meant: Meant = among(found, who) ?? { ...nobody, who, ...far };
-      meant.rank = rank;
       meant.introduced = who.order === first;
       return meant;
     }),

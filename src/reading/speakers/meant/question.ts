@@ -31,12 +31,12 @@ const BLANK: Meant = {
     stranger: false,
     told: false,
   },
-  ...{ rank: 0, sentences: 0, paragraphs: 0, ends: false },
+  ...{ sentences: 0, paragraphs: 0, ends: false },
   ...{ free: false, opens: false, inWords: false },
   ...{ subject: Infinity, main: Infinity, says: false, nearest: false, leads: false, last: false },
-  ...{ since: false, held: false, sole: false, like: false, other: false, again: false },
+  ...{ since: false, sole: false, like: false, other: false, again: false },
   ...{ introduced: false, saidBefore: false, ledBefore: false },
-  ...{ acts: false, goesOn: false, reporter: false, retold: false },
+  ...{ acts: false, goesOn: false, reporter: false },
   ...{ anybody: false, begins: -1, topic: false, rivalled: false },
 };
 

@@ -8,13 +8,6 @@ import type { SpeakerText } from '../text.ts';
 const MOST_SENTENCES = 8;
 const MOST_PARAGRAPHS = 2;
 
-/** Whose words the sentences before some words report, and where those begin. */
-export interface Reporter {
-  who: Dossier;
-  passage: number;
-  token: number;
-}
-
 /** The first of some points, in order, that stands at a token. */
 function pointAt(points: readonly Point[], token: number): Point | undefined {
   const point = points[firstWhere(0, points.length, (at) => (points[at]?.at ?? 0) >= token)];
@@ -22,7 +15,7 @@ function pointAt(points: readonly Point[], token: number): Point | undefined {
 }
 
 /** “Horvat sagte nein. Blum sei krank. ‘…’, sagte sie”: who tells what stands before a token in the mood of reported speech. */
-export function reporterFor(text: SpeakerText, own: number, token: number): Reporter | null {
+export function reporterFor(text: SpeakerText, own: number, token: number): Dossier | null {
   let left = MOST_SENTENCES;
   let isReported = false;
   for (let passage = own; passage >= Math.max(0, own - MOST_PARAGRAPHS); passage--) {
@@ -40,7 +33,7 @@ export function reporterFor(text: SpeakerText, own: number, token: number): Repo
       const isOthers = tellers.in(sentence).isReported;
       const phrase = tellers.last(sentence) ?? (isOthers ? null : subjectIn(clauses, sentence));
       const who = phrase && pointAt(text.points(passage), phrase.from)?.who;
-      if (who) return { who, passage, token: phrase.to };
+      if (who) return who;
       if (!isInMood) return null;
       to = sentence.from;
     }

@@ -7,7 +7,7 @@ import type { Point } from '../point.ts';
 import type { SpeakerText } from '../text.ts';
 import { doneTo, namedIn } from './done-to.ts';
 import { nobodyFor, type Question } from './question.ts';
-import { reporterFor, type Reporter } from './reporter.ts';
+import { reporterFor } from './reporter.ts';
 import { isLike, isOther } from './offices.ts';
 import { goesOn } from '../tellers.ts';
 import { toldBefore, type Place } from './told-before.ts';
@@ -50,7 +50,7 @@ export class Scene {
   readonly goesOn: boolean;
   /** The words name an office that anybody may hold. */
   readonly #anybody: boolean;
-  readonly #reporter: Reporter | null;
+  readonly #reporter: Dossier | null;
 
   constructor(text: SpeakerText, question: Question) {
     const { stretch, passage, token } = question;
@@ -80,12 +80,11 @@ export class Scene {
 
   /**
    * Somebody as the last point before the words shows them.
-   * @param rank how many others stand between
-   * @param back how many points do
+   * @param back how many points stand between
    */
-  at(point: Point, passage: number, rank: number, back: number): Meant {
+  at(point: Point, passage: number, back: number): Meant {
     const { who } = point;
-    const meant = this.of(who, rank);
+    const meant = this.of(who);
     meant.gender = point.gender;
     meant.free = point.free;
     meant.opens = point.opens;
@@ -104,7 +103,6 @@ export class Scene {
     meant.again = who !== null && this.#again.has(who);
     meant.last = who !== null && who === this.#lastSpeaker;
     meant.since = this.#isSince(passage, point.at);
-    meant.retold = this.#isRetold(who, passage, point.at);
     return meant;
   }
 
@@ -120,12 +118,11 @@ export class Scene {
   }
 
   /** Somebody as far as the text around the question tells, wherever they stand. */
-  of(who: Dossier | null, rank: number): Meant {
+  of(who: Dossier | null): Meant {
     const meant = nobodyFor(this.#question);
     meant.who = who;
     meant.gender = who?.gender ?? null;
-    meant.rank = rank;
-    meant.reporter = who !== null && who === this.#reporter?.who;
+    meant.reporter = who !== null && who === this.#reporter;
     meant.inWords = who !== null && this.#inWords.has(who);
     meant.anybody = this.#anybody;
     meant.like = who !== null && isLike(this.#text, who, this.#question.phrase);
@@ -135,12 +132,6 @@ export class Scene {
 
   #ends({ at }: Point, passage: number): boolean {
     return at >= (this.#text.passages[passage]?.sentences.at(-1)?.from ?? 0);
-  }
-
-  #isRetold(who: Dossier | null, passage: number, at: number): boolean {
-    if (!this.#reporter || who === null || who === this.#reporter.who) return false;
-    const { passage: first, token } = this.#reporter;
-    return passage > first || (passage === first && at >= token);
   }
 
   #sentencesTo(at: number): number {

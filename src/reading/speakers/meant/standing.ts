@@ -48,7 +48,7 @@ export function standingBefore(text: SpeakerText, question: Question, scene: Sce
       if (scene.isInWords(passage, point.at)) continue;
       const known = among(found, who);
       if (!known) {
-        found.push(scene.at(point, passage, found.length, back));
+        found.push(scene.at(point, passage, back));
         // Days, towns and parties in a row hide nobody who stands before them.
         if (who === null || isSomeone(who)) people++;
       } else if (who === null) known.told ||= point.word === phrase?.head;

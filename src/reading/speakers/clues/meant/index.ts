@@ -28,7 +28,6 @@ import { genderLikePerson } from './gender/like-person.ts';
 import { genderPerson } from './gender/person.ts';
 import { genderRoleAgrees } from './gender/role-agrees.ts';
 import { genderRoleDiffers } from './gender/role-differs.ts';
-import { genderUnknown } from './gender/unknown.ts';
 import { nobodyAtAll } from './nobody/at-all.ts';
 import { nobodyRole } from './nobody/role.ts';
 import { nobodyStranger } from './nobody/stranger.ts';
@@ -51,7 +50,6 @@ export const meantClues: readonly MeantClue[] = [
   genderAgrees,
   genderDiffers,
   genderBody,
-  genderUnknown,
   genderPerson,
   genderLikePerson,
   genderRoleAgrees,
