@@ -131,6 +131,26 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
   return null;
 }
 
+/** “Le fromager Luc Polo”: a noun of no list, right before whom it tells of, with one more word at most. */
+const UNKNOWN = 2;
+
+/**
+ * “Le fromager Luc Polo”: where heads stand first, the full name of somebody right behind an article and words that
+ * nothing is known of; but “à la fromagerie Luc Polo”: behind a preposition they tell where.
+ */
+export function behindUnknown(sight: Sight, article: number): Mention | null {
+  const { words } = sight;
+  if (words.grammar.head !== 'first' || !sight.is(article, DEFINITE)) return null;
+  if (sight.is(article, PREPOSITION) || sight.is(article - 1, PREPOSITION)) return null;
+  let at = article + 1;
+  while (at <= article + UNKNOWN && sight.isPlain(at)) at++;
+  const name = at > article + 1 ? sight.named.get(at) : undefined;
+  if (!name || name.from !== at || name.body || name.gender === null || name.words.length < 2)
+    return null;
+  const gender = words.definite.get(sight.lower(article)) ?? name.gender;
+  return gender === name.gender && !name.possessive ? name : null;
+}
+
 /** “El acusado a preguntas de la fiscal, Ana Polo”: where heads stand first, the name is the last’s whose gender it fits. */
 function mayBe(sight: Sight, article: number, head: number, comma: number, name: Mention): boolean {
   const { words } = sight;

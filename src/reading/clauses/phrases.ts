@@ -1,7 +1,7 @@
 import type { Mention } from '../names/mention.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
-import { apposed, modifies, owned } from './name-chains.ts';
+import { apposed, behindUnknown, modifies, owned } from './name-chains.ts';
 import { headBehind, joinedBehind, tailEnd, tellsMore, thingEnd, viewEnd } from './phrase-ends.ts';
 import type { Phrase } from './phrase.ts';
 import { claimantAt, latterAt, objectRuler } from './pronouns.ts';
@@ -116,7 +116,8 @@ class PhraseFinder {
     const named = this.#sight.named.get(at + 1);
     const head = headBehind(this.#sight, at);
     if (head < 0 || (named && named.to > head)) {
-      if (named) return this.#name(at, named);
+      const whole = named ?? behindUnknown(this.#sight, at);
+      if (whole) return this.#name(at, whole);
       const joined = joinedBehind(this.#sight, at);
       if (joined?.named) return this.#name(at, joined.named);
       if (joined?.thing !== undefined) return this.#make('thing', at, joined.to, joined.thing);

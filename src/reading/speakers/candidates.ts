@@ -164,7 +164,6 @@ export class CandidateFinder {
       if (!verb || verb.from < sentence.from) break;
       if (verb.force === 'other') continue;
       this.#seen.drop(verb, false);
-      break;
     }
     // “«No —dijo—. Nunca»”
     const tag = behind > inside ? verbs[inside] : undefined;

@@ -53,6 +53,15 @@ function partEnd(
     tokens[near]?.kind === 'word' && /^\p{Ll}/u.test(tokens[near].text);
   const lower = (near: number): string => tokens[near]?.lower ?? '';
   if (isSmall(at) && words.namedBodies?.has(lower(at)) === true) return at + 1;
+  // “Fédération des halles et marchés”: several more without an article.
+  const isPair = words.joins.has(lower(at)) && /[sx]$/.test(lower(at - 1)) && isSmall(at - 1);
+  if (
+    isPair &&
+    isSmall(at + 1) &&
+    /[sx]$/.test(lower(at + 1)) &&
+    !endsPhrase({ tokens }, at + 1, words)
+  )
+    return endsPhrase({ tokens }, at + 2, words) ? at + 2 : at;
   if (!isSmall(at) || !words.of.has(lower(at))) return at;
   const noun = words.definite.has(lower(at + 1)) ? at + 2 : at + 1;
   // “Association des familles de Brissac”

@@ -28,6 +28,7 @@ const openWaves = [
   { prefix: 'wave20-', group: 'twentieth wave' },
   { prefix: 'wave21-', group: 'twenty-first wave' },
   { prefix: 'wave22-', group: 'twenty-second wave' },
+  { prefix: 'wave23-', group: 'twenty-third wave' },
 ] as const;
 
 /** Waves held back from everybody, by the beginning of their names: only their totals are ever told. */
@@ -45,6 +46,7 @@ const sealedWaves = [
   { prefix: 'wave20-', group: 'twentieth wave, held back' },
   { prefix: 'wave21-', group: 'twenty-first wave, held back' },
   { prefix: 'wave22-', group: 'twenty-second wave, held back' },
+  { prefix: 'wave23-', group: 'twenty-third wave, held back' },
 ] as const;
 
 /** Whether the texts of a group stand open to whoever builds. */

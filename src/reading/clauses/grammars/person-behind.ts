@@ -28,12 +28,20 @@ function mayTell(clauses: Clauses, { from }: Verb, { kind, head }: Phrase): bool
   return kind !== 'thing' || clauses.words.statements.has(head) || isBehindMarks(clauses, from - 1);
 }
 
+/** “Prometió un gobierno abierto”: somebody or a body not told of yet behind a verb that asks for something is that. */
+function isAskedFor(clauses: Clauses, { from, at }: Verb, { kind }: Phrase): boolean {
+  const { words, parsed } = clauses;
+  const isAsking = words.unsaying.has(parsed.tokens[at]?.lower ?? '');
+  return kind === 'unnamed' && isAsking && !isBehindMarks(clauses, from - 1);
+}
+
 /**
  * “Criticó Polo la ley”, “Polo criticó la ley”: as in Spanish, where whom something is done to has a preposition, a person
  * right behind a verb is its subject; anything else is so only where nobody stands before it.
  */
 export const personBehind: Rule = (clauses, verb, number) => {
-  const tied = behind(clauses, verb, number);
+  const next = behind(clauses, verb, number);
+  const tied = next && isAskedFor(clauses, verb, next.phrase) ? null : next;
   if (tied && isPerson(tied.phrase)) return tied;
   const before = beside(clauses, verb, number) ?? apposed(clauses, verb, number);
   const isAlone = before !== null && isTooFew(clauses, verb, before.phrase);

@@ -16,6 +16,7 @@ export const saying: ReadonlySet<string> = new Set([
     anticipar recriminar enumerar refutar trasladar transmitir revirar teorizar sospechar temer coincidir
     repetir vociferar mascullar balbucear sollozar cuestionar arremeter reflexionar ilustrar comunicar notificar testificar desmentir
     disculpar suspirar sincerar confiar deslizar desahogar interrumpir desafiar excusar expresar interpelar vaticinar ponderar puntuar sostener referir
+    increpar inquirir certificar atestiguar remachar apuntillar asentir fantasear bufar resoplar refunfuñar rezongar farfullar chillar desgranar
   `),
   ...words(`
     dijera dijeran dijo dice dicen dijeron decía decían decir diciendo dicho cuenta cuentan manifiesta manifiestan recuerda recuerdan prosiguió prosigue prosiguieron
@@ -23,7 +24,7 @@ export const saying: ReadonlySet<string> = new Set([
     advierte advierten advirtió advirtieron advirtiendo sugiere sugieren sugirió propuso propusieron propuesto expuso expusieron expuesto pidió pide piden
     pidieron pedía pedían pedido concluyó concluye concluyen concluyeron concluía concluido leyó lee leía repuso concede concedió defendió defiende
     defienden defendieron defendía defendido arguyó arguye esgrimió esgrime intervino escrito descrito publicó publicaba pronunció celebró ríe rio rió ríen sonrió digo dije contesté respondí pregunté pensé grité repetí escribí corrige corrigió corrigen despide despidió
-    sonríe rechazado piensa piensan pensaba repite repiten repitió desmiente desmintió refiere refirió reconocen creyó previno previene prevé prevén previó
+    sonríe rechazado piensa piensan pensaba repite repiten repitió desmiente desmintió refiere refirió reconocen creyó previno previene prevé prevén previó adujo aducen aduce dedujo predijo entiende entienden entendió
   `),
 ]);
 
@@ -31,6 +32,7 @@ const LENDING = `
     calificar tachar tildar definir acusar criticar condenar elogiar alabar rechazar atribuir documentar citar mencionar etiquetar
     comparar abogar instar urgir reprochar culpar celebrar saludar valorar apelar apreciar censurar aplaudir achacar evitar felicitar lanzar festejar rehusar ensalzar invocar enarbolar agradecer describir
     invitar animar recomendar aconsejar solicitar ordenar descartar ofrecer demandar desear bautizar apodar afear aludir insinuar catalogar despreciar minimizar aceptar admirar exculpar
+    fustigar desautorizar desestimar repudiar responsabilizar emplazar alentar equiparar
   `;
 
 /** Verbs that lend somebody’s words to our sentence without introducing speech. */

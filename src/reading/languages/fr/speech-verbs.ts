@@ -18,6 +18,7 @@ export const saying: ReadonlySet<string> = new Set([
     spécifier illustrer conclure ponctuer sourire rire rigoler blaguer moquer ricaner pouffer badiner taquiner cingler grincer tempêter vitupérer éructer balancer
     augurer anticiper embrayer riposter susurrer déclamer aviser révéler synthétiser supposer présumer soupçonner gloser sermonner rembarrer recadrer
     rabâcher ressasser confesser targuer étrangler époumoner opiner modérer révolter énerver emballer émerveiller enorgueillir
+    bredouiller réaffirmer expliciter insinuer remémorer attrister enflammer impatienter irriter jubiler exulter fanfaronner grommeler admonester
   `),
   // “S’est félicitée”: their participles agree.
   ...words(`
@@ -33,7 +34,7 @@ export const saying: ReadonlySet<string> = new Set([
     sourit souri rit reprend repris reprenait surenchérit renchérit ment déduit traduit pressent surprend apprend appris
     sait feint interrompt interrompu résout émet émis dément démenti démentait martèle réfléchit décrit  enjoint souffle soufflé soufflait
     souvient souvenait souviennent souvenu souvint plaignait plaignent plaignit contredit prévoyait reconnait relève relèvent relevé relevait
-    tranche rappelait jette écrie écriée écrié explose explosé explosait oppose opposé balaie balayé balaye
+    redit bégaie bégayé émeut ému émue tranche rappelait jette écrie écriée écrié explose explosé explosait oppose opposé balaie balayé balaye
   `),
 ]);
 
@@ -44,6 +45,7 @@ export const lending: ReadonlySet<string> = new Set([
     louer vanter célébrer rejeter écarter balayer invoquer décrier baptiser surnommer imputer étriller éreinter remercier encourager inviter exhorter
     ordonner imposer parler présenter afficher brandir opposer prôner demander refuser contester vilipender chiffrer dresser attaquer viser
     récuser minimiser dramatiser encenser applaudir exprimer manifester adresser accepter préconiser assimiler résumer réclamer privilégier désigner défier
+    trouver militer menacer épingler approuver désapprouver invectiver presser
   `),
   ...words(`
     appelle appellent décrit décrite décrivait décrivent décrire voit voyait voient vu promeut vante dépeint dépeinte craint veut voulait

@@ -1,3 +1,4 @@
+import { colonTells } from '../../clauses/grammars/any-verb.ts';
 import { apposed } from '../../clauses/grammars/apposed.ts';
 import { beside } from '../../clauses/grammars/before.ts';
 import { hung, joined } from '../../clauses/grammars/hung.ts';
@@ -12,7 +13,7 @@ import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { VERBS } from '../fields/speech-fields.ts';
 import { usesOf } from '../fields/uses.ts';
-import { kindsIn } from '../office-families.ts';
+import { kindsIn, withAnybody } from '../office-families.ts';
 import { BODIES } from './people/bodies.ts';
 import { isCalling } from './people/callings.ts';
 import { isTelling, mayBeParticiple } from './conjugation.ts';
@@ -72,7 +73,7 @@ const isOfBody = byWord(
 export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'first',
-    subjects: [inserted, beside, parted, relative, apposed, joined, resumed, hung],
+    subjects: [colonTells, inserted, beside, parted, relative, apposed, joined, resumed, hung],
     tags: [betweenCommas],
     formOf: byWord((word) => (mayBeParticiple(word) ? 'helped' : null)),
   },
@@ -83,7 +84,7 @@ export const speech: LanguageFields['speech'] = {
     `
 quotes: cite citait cité citée citant cita
 calls: qualifié qualifie qualifiait qualifiant décrit décrivait décrivant dénoncé dénonce dénonçait dénonçant traité traite
-  appelé appelle jugé juge jugeait jugeant salué salue saluant baptisé baptise évoqué évoque évoquant
+  appelé appelle jugé juge jugeait jugeant salué salue saluant baptisé baptise évoqué évoque évoquant trouvé trouve trouvait
 asks or denies: nié nie nient démenti dément démentent demandent exigé exige exigent lu lit demander exiger nier
   démentir promis promet maintenu
 asks or denies, takes whom: demandé demande
@@ -106,7 +107,7 @@ goes on: ajouté ajoute ajoutait ajoutant poursuivi poursuit conclu conclut
   ),
   isBetween: (word) => between.has(word) || /(?:[^g]e|[ae]m)ment$/.test(word),
   personIn: (noun) => genders.get(noun) ?? (isPeopleNoun(noun) ? 'any' : null),
-  offices: kindsIn(FAMILIES, BODIES),
+  offices: withAnybody(kindsIn(FAMILIES, BODIES), isEpithet),
   bodyNouns,
   namedBodies: { has: isOfBody },
   statements: words(`

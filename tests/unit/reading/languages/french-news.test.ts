@@ -3,6 +3,26 @@ import { speakersOf, type SpeakersRow } from '../reading-of.ts';
 
 /** Manners of news in French: a text, and who speaks in each of its quotations. */
 const SPEAKERS: SpeakersRow[] = [
+  // A trade of no list right before a whole name.
+  [
+    'La présidente du club, Ève Roy, s’est tue.\n\nOn compte les pertes. « Quarante ans de cave », souffle le fromager Luc Polo.',
+    ['Luc Polo'],
+  ],
+  // Who finds something so.
+  [
+    'Luc Polo préside le club. M. Noir veut un toit, un prix que Luc Polo trouve « fantaisiste ».',
+    ['Luc Polo'],
+  ],
+  // A body whose name joins two words.
+  [
+    'La Fédération des halles et marchés dénonce « une sécurité de façade ».',
+    ['Fédération des halles et marchés'],
+  ],
+  // Any verb before a colon and words in marks tells who says them.
+  [
+    'Le maire, Luc Polo, attend l’aide de la région. Interrogé sur la date, il a botté en touche : « Posez-leur la question ».',
+    ['Luc Polo'],
+  ],
   // A name behind a full stop is not that of the office before it, where somebody else holds that.
   [
     '« Non », dit l’avocate, Odile Brunet. « On attend », a lancé l’avocate. Lucie Morel est sortie.',

@@ -61,6 +61,18 @@ const VERBS: SpeakersRow[] = [
   ],
 ];
 
+/** Several verbs of one who is left out. */
+const LEFT_OUT: SpeakersRow[] = [
+  [
+    'Luis Gil calló. Ana Polo, la ministra, no quiso fotos.\n\nSobre su futuro dio menos detalles. Aseguró que no piensa cobrar “ni un peso” de más.',
+    ['Ana Polo'],
+  ],
+  [
+    '“No lo sé”, dijo Ana Polo. Prometió además un gobierno “de puertas abiertas” y una auditoría.',
+    ['Ana Polo', 'Ana Polo'],
+  ],
+];
+
 /** Others than those whom a text has told of before. */
 const OTHERS: SpeakersRow[] = [
   [
@@ -75,7 +87,7 @@ const OTHERS: SpeakersRow[] = [
 ];
 
 describe('in Spanish copy of agencies', () => {
-  test.each([...NAMES, ...NOUNS, ...VERBS, ...OTHERS])('%s', (text, speakers) => {
+  test.each([...NAMES, ...NOUNS, ...VERBS, ...LEFT_OUT, ...OTHERS])('%s', (text, speakers) => {
     expect(speakersOf(text, 'es')).toEqual(speakers);
   });
 });
