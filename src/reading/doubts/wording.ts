@@ -1,4 +1,4 @@
-import { lookUp } from '../tokens/entries.ts';
+import { listedIn, lookUp } from '../tokens/entries.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** What words say of a number beside them, or of two. */
@@ -174,7 +174,11 @@ interface Rows {
 }
 
 /** A table of wordings as it is searched: by the first word of each. */
-export type CueTable = ReadonlyMap<string, Rows>;
+export interface CueTable {
+  byFirst: ReadonlyMap<string, Rows>;
+  /** Their second words: behind most first words of a text none of them stands. */
+  seconds: ReadonlySet<string>;
+}
 
 /** The wordings of a language by their first words; of some roles alone. */
 export function cueTable(wordings: Wordings, some: readonly Role[] = roles): CueTable {
@@ -184,7 +188,7 @@ export function cueTable(wordings: Wordings, some: readonly Role[] = roles): Cue
       wordings[role].split(',').map((phrase): Row => ({ role, words: phrase.trim().split(/\s+/) })),
     )
     .filter(({ words: [first] }) => first !== '');
-  return new Map(
+  const byFirst = new Map(
     [...Map.groupBy(all, ({ words }) => words[0] ?? '')].map(([first, rows]) => {
       const seconds = new Set(rows.flatMap(({ words }) => words[1] ?? []));
       const mayStand = (second?: string): Row[] =>
@@ -193,6 +197,7 @@ export function cueTable(wordings: Wordings, some: readonly Role[] = roles): Cue
       return [first, { before, alone: mayStand() }];
     }),
   );
+  return { byFirst, seconds: new Set(all.flatMap(({ words }) => words[1] ?? [])) };
 }
 
 /** True if the words of a wording behind the second stand where the first is at a token. */
@@ -210,12 +215,15 @@ export function cuesIn(
   table: CueTable,
 ): Map<Role, Cue[]> {
   const cues = new Map<Role, Cue[]>();
-  const look = lookUp(table);
+  const look = lookUp(table.byFirst);
+  const isSecond = listedIn(table.seconds);
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     const rows = token ? look(token.entry) : null;
     if (rows === null) continue;
-    for (const { role, words } of rows.before.get(tokens[at + 1]?.lower ?? '') ?? rows.alone) {
+    const next = tokens[at + 1];
+    const longer = next && isSecond(next.entry) ? rows.before.get(next.lower) : undefined;
+    for (const { role, words } of longer ?? rows.alone) {
       const end = at + words.length;
       if (end > to || !endsAt(tokens, at, words)) continue;
       const cue = { role, from: at, to: end };

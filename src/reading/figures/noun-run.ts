@@ -1,3 +1,4 @@
+import { phraseAt } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import type { NounWords } from './noun-words.ts';
@@ -87,7 +88,7 @@ function isOpen(tokens: Tokens, at: number, words: NounWords): boolean {
 /** The words from a token on that may belong to one noun phrase. */
 export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhrase | null {
   // “The 431,000 analysts expected”: who expected them, not what they count.
-  if (words.stops.has(`${tokens[from]?.lower} ${tokens[from + 1]?.lower}`)) return null;
+  if (phraseAt(words.stopsInTwo, tokens, from) > 0) return null;
   let to = from;
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to];

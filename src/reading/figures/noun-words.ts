@@ -4,8 +4,10 @@ import type { Phrases } from '../tokens/phrases.ts';
 export interface NounWords {
   /** Whether the head noun ends its phrase (English) or begins it (Spanish). */
   head: 'last' | 'first';
-  /** Words that end a noun phrase, of, in, was, and two that are none behind a number: “analysts expected”. */
+  /** Words that end a noun phrase: of, in, was. */
   stops: ReadonlySet<string>;
+  /** Two words that are none behind a number: “analysts expected”. */
+  stopsInTwo: Phrases;
   /** True for a word that before a hyphen begins a number: forty-five. */
   isTens(word: string): boolean;
   /** Adverbs that may stand before a noun too: daily. */

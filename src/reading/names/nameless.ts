@@ -1,6 +1,5 @@
 import { isMark, touches } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { withoutPossessive } from './name-shapes.ts';
 import type { NameWords } from './name-words.ts';
 import type { Reach } from './reach.ts';
 import { BODY_LINK, shows } from './word-signs.ts';
@@ -46,7 +45,7 @@ const isOfficeOf: Nameless = ({ start, parts, lower }, tokens, words) =>
 /** “The former Harbour Bank CEO”: whoever holds an office is told by no name of it. */
 const isHolder: Nameless = ({ to, last, hasBody, parts, lower }, tokens, words) => {
   if (parts.length === 1) return false;
-  const office = withoutPossessive(last, words).toLowerCase();
+  const office = last.lower.slice(0, last.lower.length - words.ending(last.entry));
   // “Bund der Winzer”: what a body is called by behind a small word is no holder.
   const isLinked = hasBody && shows(tokens[to - 2], BODY_LINK, words);
   return (

@@ -12,7 +12,13 @@ export interface Entry {
 /** So many places have a bit of their own; those behind them are told as of any other word. */
 const BITS = 30;
 
-const made = (word: string): Entry => ({ word, nothing: 0, told: [] });
+/**
+ * The same word as names of properties are kept: in one way whatever text it was cut from, so that two are told apart and
+ * asked for their letters at once.
+ */
+export const uniform = (word: string): string => Object.keys({ [word]: true })[0] ?? word;
+
+const made = (word: string): Entry => ({ word: uniform(word), nothing: 0, told: [] });
 
 /** Longer ones are addresses and rows of digits, which no text has twice. */
 const LONGEST = 40;
@@ -21,7 +27,7 @@ const kept = byWord(made);
 
 /** The entry of a word in small letters: one for all its places in all texts, for as long as many words are kept. */
 export function entryOf(word: string): Entry {
-  return word.length > LONGEST ? made(word) : kept(word);
+  return word.length > LONGEST ? { word, nothing: 0, told: [] } : kept(word);
 }
 
 let places = 0;

@@ -1,5 +1,5 @@
 import { shownWord } from './characters.ts';
-import { entryOf, type Entry } from './entries.ts';
+import { entryOf, uniform, type Entry } from './entries.ts';
 
 /** What a token is, wherever it stands. */
 export interface Printed {
@@ -28,7 +28,7 @@ export function printed(text: string, lower: string): Printed {
   // It begins with another letter than in small ones.
   const capital = text.charCodeAt(0) !== lower.charCodeAt(0);
   const entry = entryOf(lower);
-  return { text, lower: entry.word, capital, entry };
+  return { text: text === lower ? entry.word : uniform(text), lower: entry.word, capital, entry };
 }
 
 const wordOf = (word: string): Printed => printed(word, lowerCase(word));

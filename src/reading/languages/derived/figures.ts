@@ -19,6 +19,7 @@ function nounWords(fields: FieldsInSets): NounWords {
   return {
     head: speech.grammar.head,
     stops: nouns.stops,
+    stopsInTwo: phrases([...nouns.stops].filter((stop) => stop.includes(' ')).join(',')),
     isTens: (word) => {
       const value = numbers.small.get(word) ?? 0;
       return value >= 20 && value < 100 && value % 10 === 0;
