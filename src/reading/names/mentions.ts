@@ -1,3 +1,4 @@
+import { listedIn } from '../tokens/entries.ts';
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { datelineEnd } from '../text/datelines.ts';
@@ -14,7 +15,6 @@ import {
   OPENS_PLACE,
   PLACE,
   STARTER,
-  TITLE,
   shows,
   isTitleNoun,
 } from './word-signs.ts';
@@ -121,10 +121,11 @@ export function mentionsOf(where: Named, words: NameWords): Mention[] {
   const start = isTurn ? 2 : datelineEnd(tokens);
   const begins = (at: number): boolean => where.begins(at) || at === start;
   const within = { ...where, begins };
+  const isTitle = listedIn(words.titles);
   const isCommon = (at: number, token: Token): boolean =>
     begins(at) && shows(token, COMMON_FIRST, words) && !canBegin(tokens, at + 1, words);
   const mayBegin = (at: number, token: Token): boolean =>
-    shows(token, TITLE, words) || (isCapitalised(token) && !isCommon(at, token));
+    isTitle(token.entry) || (isCapitalised(token) && !isCommon(at, token));
   for (let at = start; at < tokens.length;) {
     const token = tokens[at];
     const mention =

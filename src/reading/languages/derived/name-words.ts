@@ -33,9 +33,6 @@ const withoutEnding = (word: string): string => word.slice(0, word.length - endi
 /** “Russian” of “Russians”. */
 const withoutPlural = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
 
-/** The forms of a word in which it may be none of a name. */
-const formsOf = (word: string): string[] => [word, withoutPlural(word), withoutEnding(word)];
-
 /** What each word tells of names. */
 function signsIn(words: Omit<NameWords, 'signsOf'>): (word: string) => number {
   const { titles, bodies, places, starters, notNames } = words;
@@ -54,7 +51,13 @@ function signsIn(words: Omit<NameWords, 'signsOf'>): (word: string) => number {
     [BODY_LINK, (word) => words.bodyLinks.has(word)],
     [BODY, (word) => bodies.has(word) || bodies.has(withoutEnding(word))],
     [PLACE, (word) => places.has(withoutEnding(word))],
-    [NOT_NAME, (word) => formsOf(word).some((form) => notNames.has(form))],
+    [
+      NOT_NAME,
+      (word) =>
+        notNames.has(word) ||
+        notNames.has(withoutPlural(word)) ||
+        notNames.has(withoutEnding(word)),
+    ],
     [STARTER, isStarter],
     [CONTRACTED, (word) => word.includes("'") && isStarter(word.slice(0, word.indexOf("'")))],
     [COMMON_FIRST, words.isCommonFirst],
