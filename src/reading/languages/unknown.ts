@@ -29,7 +29,7 @@ function emptied(fields: LanguageFields): LanguageFields {
       ]),
     );
   };
-  const { digits, speech, names } = fields;
+  const { digits, speech } = fields;
   const nothing = empty(fields) as LanguageFields;
   return {
     ...nothing,
@@ -37,7 +37,6 @@ function emptied(fields: LanguageFields): LanguageFields {
     digits,
     apart: (tokens) => tokens,
     speech: { ...nothing.speech, grammar: speech.grammar },
-    names: { ...nothing.names, capitals: names.capitals },
   };
 }
 

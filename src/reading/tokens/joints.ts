@@ -2,21 +2,23 @@ import { entryOf } from './entries.ts';
 import { isCapitalised, isMark, touches, type Token } from './token.ts';
 import { printed } from './words.ts';
 
-/** Where a language writes two words as one. */
+/** Where a language writes two words as one; what it has no words for is left out. */
 export interface JointWords {
   /** Words that lose their end before a vowel, with the apostrophe in its place: French “l'”, “qu'”. */
   elided: ReadonlySet<string>;
   /** Of these, the ones before a name: “L'Assemblée”, but not “N'Golo”. */
-  beforeNames: ReadonlySet<string>;
+  beforeNames?: ReadonlySet<string>;
   /** Begin a word with a hyphen in it: “porte-parole”, “vice-président”, “ex-ministro”. */
-  prefixes: ReadonlySet<string>;
+  prefixes?: ReadonlySet<string>;
   /** Words of two with a hyphen, where neither tells it: “quatre-vingt”. */
-  compounds: ReadonlySet<string>;
+  compounds?: ReadonlySet<string>;
   /** Ends with what stands before its hyphen in one word: “trente-deuxième”. */
-  ordinal: RegExp;
+  ordinal?: RegExp;
   /** Words that hang on a verb by a hyphen: “dit-il”, “a-t-elle”, “disse-lhe”. */
-  hung: ReadonlySet<string>;
+  hung?: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** How many characters of a word its elided beginning takes, with the apostrophe; 0 if it has none. */
 function elidedLength({ lower, text }: Token, { elided, beforeNames }: JointWords): number {
@@ -27,7 +29,7 @@ function elidedLength({ lower, text }: Token, { elided, beforeNames }: JointWord
   if (length === 0 || length === lower.length || !elided.has(opening)) return 0;
   const [first, next] = [text.charAt(0), text.charAt(length)];
   const isName = next !== next.toLowerCase() && first !== first.toLowerCase();
-  return isName && !beforeNames.has(opening) ? 0 : length;
+  return isName && beforeNames?.has(opening) !== true ? 0 : length;
 }
 
 /** “D’« affaire »”, “d’1,5 million”: the apostrophe stands before what is no word. */
@@ -49,9 +51,9 @@ function isCompound(tokens: readonly Token[], at: number, words: JointWords): bo
   if (!isMark(hyphen, '-‑') || !touches(hyphen) || !touches(behind)) return false;
   if (before?.kind !== 'word' || behind.kind !== 'word' || isCapitalised(behind)) return false;
   return (
-    words.prefixes.has(before.lower) ||
-    words.compounds.has(`${before.lower}-${behind.lower}`) ||
-    words.ordinal.test(behind.lower)
+    words.prefixes?.has(before.lower) === true ||
+    words.compounds?.has(`${before.lower}-${behind.lower}`) === true ||
+    words.ordinal?.test(behind.lower) === true
   );
 }
 
@@ -74,7 +76,7 @@ function parted(token: Token, words: JointWords): Token[] {
  * “dit-il”, whose hyphen is left out; “porte-parole” is one.
  */
 export function apart(tokens: readonly Token[], words: JointWords): readonly Token[] {
-  const { hung } = words;
+  const { hung = NONE } = words;
   const found: Token[] = [];
   let isApart = false;
   tokens.forEach((own, at) => {

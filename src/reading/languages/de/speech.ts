@@ -18,7 +18,7 @@ import { reported } from './reported.ts';
 import { isVerb, lending, parted, saying } from './speech-verbs.ts';
 
 const between = words(`
-  sich selbst selber auch dann später zuvor danach noch nun wieder schon bereits jetzt gestern heute morgen kürzlich jüngst zuletzt dazu dabei darauf daraufhin allerdings jedoch aber zudem außerdem weiter ferner am montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag abend mittag nachmittag vormittag nicht nie immer nur etwa hingegen dagegen ebenfalls gleichzeitig schließlich einmal damals mir uns ihm ihr ihnen hierzu hat habe haben hatte hatten wurde worden mit es das denn erneut
+  sich selbst selber auch dann später zuvor danach noch nun wieder schon bereits jetzt gestern heute morgen kürzlich jüngst zuletzt dazu dabei darauf daraufhin allerdings jedoch aber zudem außerdem weiter ferner am abend mittag nachmittag vormittag nicht nie immer nur etwa hingegen dagegen ebenfalls gleichzeitig schließlich einmal damals mir uns ihm ihr ihnen hierzu hat habe haben hatte hatten wurde worden mit es das denn erneut
 `);
 
 /** Pronouns that are never a subject. */
@@ -77,7 +77,7 @@ goes on: ergänzte ergänzt ergänzten fügte fügt fuhr fährt
   ),
   isVerb: byWord(isVerb),
   isGerund: (word) => /.{4}end$/.test(word),
-  isBetween: (word) => between.has(word),
+  between,
   personIn: (noun, article) => (article && genderBehind(article, noun)) || personOf(noun),
   offices,
   bodyNouns: { has: isBodyNoun },

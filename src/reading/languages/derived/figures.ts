@@ -1,4 +1,3 @@
-import { namesAlone } from '../../names/capitals.ts';
 import type { FigureLanguage } from '../../figures/figures.ts';
 import type { NounWords } from '../../figures/noun-words.ts';
 import type { QualifierWords } from '../../figures/qualifiers.ts';
@@ -56,7 +55,7 @@ function nounWords(fields: FieldsInSets): NounWords {
 
 /** “34-jährige”: where nouns have capitals, what hangs on a number without one stands for the noun of its measure. */
 function hungNoun({ nouns, names }: FieldsInSets, word: string): string {
-  if (names.capitals === namesAlone) return word;
+  if (names.capitals === undefined) return word;
   // What has no row of its own stands among others, of which none is its noun: “45-Grad-Winkel”.
   const row = [...nouns.measures].find(
     ([name, list]) => name !== UNNAMED && list.includes(word.toLowerCase()),

@@ -1,3 +1,4 @@
+import { namesAlone } from '../../names/capitals.ts';
 import type { NameWords } from '../../names/name-words.ts';
 import {
   BODY,
@@ -79,14 +80,17 @@ export function nameWords({
   functionWords,
 }: FieldsInSets): NameWords {
   const { suffixes, particles } = names;
+  const noble = wordsFor(particles, 'behind first names');
   const all = Array.from(labels.months, (month) => month.toLowerCase());
   // “Mar” and “Jan” are names, too.
   const months = all.filter((one) => !all.some((other) => other !== one && other.startsWith(one)));
   const words = {
     ...names,
+    capitals: names.capitals ?? namesAlone,
     suffixes: new Set(suffixes.keys()),
-    particles: new Set(particles.keys()),
-    noble: wordsFor(particles, 'behind first names'),
+    particles: either(wordsFor(particles, 'anywhere'), noble),
+    noble,
+    bodyLinks: wordsFor(particles, 'in bodies'),
     notNames: either(
       names.notNames,
       labels.weekdays,

@@ -1,11 +1,13 @@
 import { verbLast } from '../../clauses/grammars/verb-second.ts';
 import type { SpeechWords } from '../../clauses/speech-words.ts';
-import { namesAlone } from '../../names/capitals.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { byEntry } from '../../tokens/entries.ts';
 import { beside, either, without } from '../../tokens/phrases.ts';
 import { wordsFor } from '../fields/uses.ts';
 import type { FieldsInSets } from './fields-in-sets.ts';
+
+/** “Fly”, “July”: a word as short as this has no ending of an adverb. */
+const LONGEST_ROOT = 4;
 
 /** Offices in two words, with a hyphen between them, are looked up only for the nouns that end one. */
 function ofTwo(offices: SpeechWords['offices']): SpeechWords['officeOfTwo'] {
@@ -22,7 +24,9 @@ function ofTwo(offices: SpeechWords['offices']): SpeechWords['officeOfTwo'] {
 }
 
 /** Words by which a language says who speaks, from its fields. */
-export function speechWords({ speech, nouns, names, functionWords }: FieldsInSets): SpeechWords {
+export function speechWords(fields: FieldsInSets): SpeechWords {
+  const { speech, nouns, names, labels, functionWords } = fields;
+  const between = either(speech.between, labels.weekdays);
   const person = byWord((noun) => speech.personIn(noun));
   const isKnown = (noun: string): boolean => person(noun) !== null || speech.bodyNouns.has(noun);
   const singular = byWord((noun) => nouns.singulars(noun).find(isKnown) ?? noun);
@@ -46,7 +50,7 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
   } = functionWords;
   return {
     ...speech,
-    nounsHaveCapitals: names.capitals !== namesAlone,
+    nounsHaveCapitals: names.capitals !== undefined,
     verbsEndClauses: speech.grammar.subjects.includes(verbLast),
     ...{ phraseCues, phraseFollowers },
     quoting: wordsFor(speech.verbs, 'quotes'),
@@ -54,6 +58,7 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
     unsaying: wordsFor(speech.verbs, 'asks or denies'),
     addressing: wordsFor(speech.verbs, 'takes whom'),
     goingOn: wordsFor(speech.verbs, 'goes on'),
+    isBetween: (word) => between.has(word) || (word.length > LONGEST_ROOT && nouns.isAdverb(word)),
     isPeopleNoun: (noun) => person(noun) !== null,
     isSomebody: byEntry(isKnown, false),
     isPeople: byEntry((word) => person(singular(word)) !== null, false),

@@ -20,7 +20,7 @@ const between = new Set([
   ...denied,
   ...words(`
     also then later earlier once now still again even too just first himself herself itself themselves has have had been was were is are be will would could did does may might must can should do as quoted cited
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night on not never always often who that
+    today yesterday tonight morning afternoon evening night on not never always often who that
   `),
 ]);
 
@@ -76,7 +76,7 @@ goes on: added adds adding continued continues concluded concludes went goes
   accordingTo: phrases('according to, in the words of, as told by, quoting'),
   isVerb: byWord(isVerb),
   isGerund: (word) => word.endsWith('ing'),
-  isBetween: (word) => between.has(word) || (word.length > 4 && word.endsWith('ly')),
+  between,
   personIn: (noun) => nounGenders.get(noun) ?? (isSomebody(noun) ? 'any' : null),
   offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,

@@ -30,8 +30,7 @@ const irregular = words(`
 `);
 
 const between = words(`
-    sí también ya además luego después antes aún ayer hoy anoche se le les lo la los las me nos ha han había habían fue sido no el lunes martes miércoles jueves viernes sábado domingo
-    nunca jamás siempre apenas casi tampoco todo nada ahora entonces así solo sólo este esta mañana tarde noche
+    sí también ya además luego después antes aún ayer hoy anoche se le les lo la los las me nos ha han había habían fue sido no el     nunca jamás siempre apenas casi tampoco todo nada ahora entonces así solo sólo este esta mañana tarde noche
   `);
 
 const bodyNouns = new Set([
@@ -88,7 +87,7 @@ goes on: añadió añade agregó agrega continuó prosiguió concluyó concluye
   ),
   isVerb: byWord((word) => isPast(word) || isFuture(word) || irregular.has(word)),
   isGerund: byWord((word) => /(?:ndo|[aei]r(?:l[aeo]s?)?)$/.test(word)),
-  isBetween: (word) => between.has(word) || word.endsWith('mente'),
+  between,
   personIn: (noun) => genders.get(noun) ?? (isPeopleNoun(noun) ? 'any' : null),
   offices: withAnybody(kindsIn(FAMILIES, BODIES), isEpithet),
   bodyNouns,

@@ -28,6 +28,7 @@ export interface SpeechFields extends Omit<
   | 'agents'
   | 'nounsHaveCapitals'
   | 'verbsEndClauses'
+  | 'isBetween'
   | 'singular'
   | 'isPeopleNoun'
   | 'isSomebody'
@@ -51,6 +52,8 @@ export interface SpeechFields extends Omit<
    * Behind an article its ending may tell one as well: German “die Abgeordnete”.
    */
   personIn(noun: string, article?: string): Gender | 'any' | null;
+  /** Stands between a subject and its verb, beside adverbs and weekdays: auxiliaries, pronouns, “also”. */
+  between: ReadonlySet<string>;
   /** Beside words in marks that nobody is quoted with: so-called, known as; “# means”. */
   phraseCues: Phrases;
 }

@@ -31,7 +31,7 @@ const between = new Set([
   ...helping,
   ...words(`
   s' se l' le la les lui leur y en n' ne t me m' nous vous aussi aussitôt alors encore déjà ensuite enfin toutefois cependant
-  pourtant ainsi hier lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi pas plus jamais toujours même tout d' abord par ailleurs d'emblée
+  pourtant ainsi hier matin soir après-midi pas plus jamais toujours même tout d' abord par ailleurs d'emblée
   été de son côté pour sa part dit-on là ici puis bien fait savoir aujourd'hui notamment
 `),
 ]);
@@ -105,7 +105,7 @@ goes on: ajouté ajoute ajoutait ajoutant poursuivi poursuit conclu conclut
   isGerund: byWord(
     (word) => /[^m]ant$|(?:[^f]er|[^s]ir|[cdl]ire|dre|ttre|oir)$/.test(word) && !isPeopleNoun(word),
   ),
-  isBetween: (word) => between.has(word) || /(?:[^g]e|[ae]m)ment$/.test(word),
+  between,
   personIn: (noun) => genders.get(noun) ?? (isPeopleNoun(noun) ? 'any' : null),
   offices: withAnybody(kindsIn(FAMILIES, BODIES), isEpithet),
   bodyNouns,

@@ -14,12 +14,10 @@ import { wordings } from './wordings.ts';
 
 const joints: JointWords = {
   elided: words("d'"),
-  beforeNames: new Set(),
   prefixes: words('porta vice ex primeiro primeira guarda sub co decreto salário'),
   compounds: words(
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira meia-noite meio-dia norte-americano norte-americana cabo-verdiano cabo-verdiana',
   ),
-  ordinal: /(?!)/,
   hung: words('me te se lhe lhes nos vos o a os as lo la los las no na'),
 };
 

@@ -16,7 +16,7 @@ import { lending, saying } from './speech-verbs.ts';
 import { isFinite } from './verbs.ts';
 
 const between = words(`
-  sim também já além logo depois antes ainda ontem hoje se lhe lhes o a os as me nos tem têm tinha tinham havia haviam foi sido não segunda terça quarta quinta sexta feira sábado domingo
+  sim também já além logo depois antes ainda ontem hoje se lhe lhes o a os as me nos tem têm tinha tinham havia haviam foi sido não
   nunca jamais sempre quase tampouco tudo nada agora então assim só apenas esta manhã tarde noite vai
 `);
 
@@ -76,7 +76,7 @@ goes on: acrescentou acrescenta continuou prosseguiu concluiu conclui
   ),
   isVerb: byWord(isFinite),
   isGerund: byWord((word) => /(?:ndo|[aeiô]r)$/.test(word) && !isKnown(word)),
-  isBetween: (word) => between.has(word) || word.endsWith('mente'),
+  between,
   personIn: (noun) => genders.get(noun) ?? (isPeopleNoun(noun) ? 'any' : null),
   offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,

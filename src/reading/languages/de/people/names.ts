@@ -99,10 +99,11 @@ cut: mdb mdl mdep
     PARTICLES,
     `
 anywhere: van de la le di du al el bin ibn af
-behind first names: von vom zu zur
+behind first names, in bodies: von zur
+behind first names: vom zu
+in bodies: für der des und
 `,
   ),
-  bodyLinks: words('für der des von und zur'),
   bodies: { has: isBody },
   notNames: others,
   // Nouns are known by `capitals`, which sees what is a surname in a text.

@@ -1,4 +1,3 @@
-import { namesAlone } from '../../../names/capitals.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
 import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
@@ -48,7 +47,6 @@ const common = words(`
 `);
 
 export const names: LanguageFields['names'] = {
-  capitals: namesAlone,
   titles: new Map([
     ...titles,
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null]),
@@ -63,9 +61,11 @@ cut: kc qc sc td frs mla mp mps mep obe mbe cbe phd md msp esq
   places,
   particles: usesOf(
     PARTICLES,
-    'anywhere: de del la da di do dos der den van von bin ibn al el al- le du ter ten y',
+    `
+anywhere: de del la da di do dos der den van von bin ibn al el al- le du ter ten y
+in bodies: of for and the on against to in
+`,
   ),
-  bodyLinks: words('of for and the on against to in'),
   bodies: words(`
     guild order brotherhood confederation orchestra museum gallery theatre theater library laboratory secretariat directorate inspectorate tribunal exchange coastguard constabulary diocese cathedral church
     organization organisation ministry department council committee commission agency authority police party union university institute association bank company corporation group office court

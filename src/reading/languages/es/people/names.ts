@@ -1,4 +1,3 @@
-import { namesAlone } from '../../../names/capitals.ts';
 import type { Gender } from '../../../names/name-words.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
@@ -71,7 +70,6 @@ const common = words(
 );
 
 export const names: LanguageFields['names'] = {
-  capitals: namesAlone,
   titles: new Map([
     ...titles,
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, Gender | null]),
@@ -83,8 +81,14 @@ kept: jr hijo
 `,
   ),
   places,
-  particles: usesOf(PARTICLES, 'anywhere: de del la las los da von van el al y e'),
-  bodyLinks: words('de del la las los para y e'),
+  particles: usesOf(
+    PARTICLES,
+    `
+anywhere, in bodies: de del la las los y e
+anywhere: da von van el al
+in bodies: para
+`,
+  ),
   bodies: words(`
     organización ministerio departamento consejo comité comisión agencia autoridad policía partido unión universidad instituto asociación banco compañía corporación grupo oficina tribunal corte
     parlamento senado congreso cámara dirección servicio fundación fondo federación liga club sociedad alianza red centro gobierno ejército guardia fuerza fuerzas naciones unicef onu otan ue bce fmi oms

@@ -1,4 +1,3 @@
-import { namesAlone } from '../../../names/capitals.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
 import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
@@ -23,7 +22,6 @@ const common = words(
 );
 
 export const names: LanguageFields['names'] = {
-  capitals: namesAlone,
   titles: new Map([...eachAs(MEN, 'm'), ...eachAs(WOMEN, 'f'), ...eachAs(NEUTRAL, null)]),
   suffixes: usesOf(
     SUFFIXES,
@@ -32,8 +30,14 @@ kept: jr fils
 `,
   ),
   places,
-  particles: usesOf(PARTICLES, "anywhere: de du des d' la le les von van der el al ben ould l' en"),
-  bodyLinks: words("de du des d' la le les l' pour et en à au aux sur"),
+  particles: usesOf(
+    PARTICLES,
+    `
+anywhere, in bodies: de du des d' la le les l' en
+anywhere: von van der el al ben ould
+in bodies: pour et à au aux sur
+`,
+  ),
   bodies: words(`
     organisation ministère département conseil comité commission agence autorité police parti union université institut association banque compagnie groupe bureau tribunal cour
     parlement sénat congrès chambre direction service fondation fonds fédération ligue club société alliance réseau centre gouvernement armée garde nations unicef onu otan ue bce fmi oms

@@ -1,4 +1,3 @@
-import { namesAlone } from '../../../names/capitals.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
 import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
@@ -22,7 +21,6 @@ const common = words(
 );
 
 export const names: LanguageFields['names'] = {
-  capitals: namesAlone,
   titles: new Map([...eachAs(MEN, 'm'), ...eachAs(WOMEN, 'f'), ...eachAs(NEUTRAL, null)]),
   suffixes: usesOf(
     SUFFIXES,
@@ -31,8 +29,14 @@ kept: jr júnior filho neto sobrinho
 `,
   ),
   places,
-  particles: usesOf(PARTICLES, 'anywhere: de do da dos das e von van el al'),
-  bodyLinks: words('de do da dos das para e em no na'),
+  particles: usesOf(
+    PARTICLES,
+    `
+anywhere, in bodies: de do da dos das e
+anywhere: von van el al
+in bodies: para em no na
+`,
+  ),
   bodies: words(`
     organização ministério departamento conselho comité comitê comissão agência autoridade polícia partido união universidade instituto associação banco companhia corporação grupo gabinete tribunal
     corte parlamento senado congresso câmara direção direcção serviço fundação fundo federação liga clube sociedade aliança rede centro governo exército guarda força forças nações unicef onu otan
