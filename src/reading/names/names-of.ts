@@ -6,7 +6,7 @@ import { isTitleCased, knownMentionsOf } from './titles.ts';
 import type { NameWords } from './name-words.ts';
 import { withParticles } from './particles.ts';
 
-/** “Mark Cuban”, “Ann Walker”: words for peoples and for people that are surnames in this text. */
+/** “Mark Cuban”, “Ann Walker”, “Lena Harding”: words for peoples, for people and of any other kind that are surnames in this text. */
 function surnamesAmong(found: readonly (readonly Mention[])[], names: NameWords): Set<string> {
   const surnames = new Set<string>();
   for (const mentions of found)
@@ -16,7 +16,10 @@ function surnamesAmong(found: readonly (readonly Mention[])[], names: NameWords)
       // “Herzel Walker”: a trade that is nobody’s title.
       const isTrade = names.isTitleNoun(last) && !names.titles.has(last) && !unsure;
       const isNoun = names.notNames.has(last) || names.isTitleNoun(last);
-      if (isNoun && (isTrade || names.firstNames.has(plain[0] ?? ''))) surnames.add(last);
+      const isNamed = names.firstNames.has(plain[0] ?? '');
+      if (isNoun && (isTrade || isNamed)) surnames.add(last);
+      // “Harding left” looks like “Asking why”; but “more” is no name where “Thomas More” is.
+      if (isNamed && names.isCommonFirst(last) && !names.starters.has(last)) surnames.add(last);
     }
   return surnames;
 }
@@ -41,6 +44,7 @@ export function namesOf(passages: readonly Parsed[], words: NameWords): Mention[
           ...words,
           surnames,
           isTitleNoun: (word: string) => !surnames.has(word) && words.isTitleNoun(word),
+          isCommonFirst: (word: string) => !surnames.has(word) && words.isCommonFirst(word),
         };
   if (surnames.size > 0)
     passages.forEach((parsed, at) => {

@@ -174,6 +174,15 @@ const READ_AS: SpeakersRow[] = [
     'The Vale Ferry Company left the port on Monday after the vote against Tom Reed, regretting “a wretched end”.',
     ['Vale Ferry Company'],
   ],
+  // A surname that looks like a verb opens a sentence as well.
+  [
+    'Ann Harding runs the weir.\n\nHarding told the Vale Post: “I answered the letter. I did not write it.”',
+    ['Ann Harding'],
+  ],
+  [
+    'Thomas More runs the weir.\n\nMore than 40 boats sank, said Ann Bell. “It was a black night.”',
+    ['Ann Bell'],
+  ],
   ['Ann Bell passed a sign reading “Keep out” on her way.', [null]],
   [
     'The Vale Ferry Company released a statement on Monday, offering “a full and honest apology” to Tom Reed after letters showed that Ann Bell had known.',
