@@ -5,7 +5,7 @@ import { portuguese } from './pt/index.ts';
 import { french } from './fr/index.ts';
 
 import type { Language } from './language.ts';
-import { plainlyIn } from './telling.ts';
+import { plainlyIn } from './which-language.ts';
 import { unknownLanguage } from './unknown.ts';
 
 /** All that the reading knows. */

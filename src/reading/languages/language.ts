@@ -31,7 +31,7 @@ import { wordSets } from './fields/word-sets.ts';
 import type { LanguageFields } from './fields/language-fields.ts';
 import type { NamingWords } from './naming.ts';
 import type { PhrasingWords } from './phrasing.ts';
-import type { TellingWords } from './telling.ts';
+import type { TellingWords } from './which-language.ts';
 
 /** Everything that the reading knows of one language; each part is described where it is used. */
 export interface Language {

@@ -10,7 +10,7 @@ import type { Candidate, Decided, Stretch } from './candidate.ts';
 import { CandidateFinder } from './candidates.ts';
 import { believe, type Belief, type Worth } from './choose.ts';
 import { withEchoes } from './echoes.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf } from './quotation-kinds.ts';
 import { stretchOf } from './stretches.ts';
 import type { SpeakerText, SpeakerLanguage } from './text.ts';
 

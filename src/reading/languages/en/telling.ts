@@ -1,5 +1,5 @@
 import { words } from '../../tokens/phrases.ts';
-import type { TellingWords } from '../telling.ts';
+import type { TellingWords } from '../which-language.ts';
 
 export const telling: TellingWords = {
   own: words(

@@ -1,7 +1,7 @@
 import type { DigitStyle } from '../../numbers/digits.ts';
 import type { Tokens } from '../../numbers/numeral.ts';
 import type { SentenceWords } from '../../sentences/sentences.ts';
-import type { TellingWords } from '../telling.ts';
+import type { TellingWords } from '../which-language.ts';
 import type { FunctionWords } from './function-words.ts';
 import type { LabelFields } from './label-fields.ts';
 import type { NameFields } from './name-fields.ts';
