@@ -5,7 +5,7 @@ import { sumExamples } from './examples.ts';
 import { writeWeights } from './write-weights.ts';
 
 /** Weights are shared by all languages, and held less than those of speakers, since many clues speak seldom. */
-const OPTIONS = { hold: { shared: 0.15, own: 0 }, langs: [] };
+const OPTIONS = { hold: { shared: 0.15, own: 0 }, langs: [], rounds: 400 };
 /** A clue that saves less than so much of the loss is worth nothing, and goes. */
 const LEAST_WORTH = 0.2;
 

@@ -86,7 +86,7 @@ export const sharedBeside = (a: Mention, b: Mention, view: View): number =>
   common(stemsBeside(a, view), stemsBeside(b, view));
 
 /** “The 240-metre bridge”: the number stands before what it is of. */
-export const isAttribute = ({ told: { parsed }, figure: { amount } }: Mention): boolean =>
+const isAttribute = ({ told: { parsed }, figure: { amount } }: Mention): boolean =>
   isMark(parsed.tokens[amount.to], '-‐‑');
 
 /** “Ada Brandt, de 34 años,”: set off by marks. */

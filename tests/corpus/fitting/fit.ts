@@ -18,6 +18,8 @@ interface Options {
   hold?: typeof HOLD;
   /** The languages that add weights of their own. */
   langs?: readonly string[];
+  /** Clues that speak seldom take longer until their weights stand still. */
+  rounds?: number;
 }
 /** Of Adam: how long a step remembers slopes, and their squares. */
 const MEMORY = { slope: 0.9, square: 0.99 };
@@ -36,10 +38,14 @@ interface Without {
 export function fit(
   examples: readonly Example[],
   sizes: Sizes,
-  { hold = HOLD, langs = [...new Set(examples.map(({ lang }) => lang))].sort() }: Options = {},
+  {
+    hold = HOLD,
+    langs = [...new Set(examples.map(({ lang }) => lang))].sort(),
+    rounds = ROUNDS,
+  }: Options = {},
 ): Columns {
   const own = new Map(langs.map((lang) => [lang, blank(sizes)]));
-  return climb(examples, { shared: blank(sizes), own }, ROUNDS, null, hold);
+  return climb(examples, { shared: blank(sizes), own }, rounds, null, hold);
 }
 
 /**

@@ -1,11 +1,10 @@
 import { cuesOf, isLasting, type Mention, type Told } from '../mentions.ts';
 import { cluesOf, type Around, type Clue } from './clue.ts';
-import { firstOf, hasBefore, isWhole, lastOf, yes } from './seen.ts';
+import { firstOf, hasBefore, lastOf, yes } from './seen.ts';
 import { valueOf } from '../sums-of.ts';
 import { isWithin } from '../ties/things.ts';
-import { laterBy } from '../times/stages.ts';
 import type { Tie } from '../ties/tie.ts';
-import type { Cue, Role } from '../wording.ts';
+import type { Cue } from '../wording.ts';
 
 /** Between a number and its time stand no more words. */
 const TIME = 4;
@@ -16,55 +15,11 @@ const NOT = 3;
 /** Between a record that was and what says so stand no more words. */
 const RECORD = 10;
 
-/** Words that begin alike for so many letters are of one thing. */
-const STEM = 5;
-
-const upwards: readonly Role[] = ['rise', 'larger'];
-const downwards: readonly Role[] = ['fall', 'smaller'];
-const ways: readonly Role[] = ['rise', 'fall', 'more', 'less'];
-
 /** Numbers less than so many times each other are likely one thing at two times. */
 const NEAR = 1.5;
 
 const areWithin = (tie: Tie, times: number): boolean =>
   isWithin(times, valueOf(firstOf(tie)), valueOf(lastOf(tie)));
-
-/** “More visibly”, “less able”: no verb tells which way anything went. */
-const isDegree = ({ told, cue }: Tie): boolean =>
-  (['more', 'less'] as const).some((role) =>
-    cuesOf(told, role).some(({ from }) => from === cue.from),
-  );
-
-const areIn = (tie: Tie): boolean => tie.of.every(({ told }) => told === tie.told);
-
-/** The words between what says the way and the numbers. */
-function stretchOf({ of, cue }: Tie): [from: number, to: number] {
-  const from = Math.min(cue.to, ...of.map(({ to }) => to));
-  return [from, Math.max(cue.from, ...of.map(({ from: start }) => start))];
-}
-
-/** Another word of change between the words and the numbers, or the numbers and the words. */
-const hasNearer = (tie: Tie): boolean => {
-  const [from, to] = stretchOf(tie);
-  const cues = ways.flatMap((role) => cuesOf(tie.told, role));
-  return (
-    areIn(tie) &&
-    cues.some((other) => other.from !== tie.cue.from && other.from >= from && other.to <= to)
-  );
-};
-
-/** True if the words before the numbers name what they count: “visitors”, “visitor numbers”; `null` where nothing is counted. */
-function countsNamed(tie: Tie): boolean | null {
-  const { told, way } = tie;
-  const { kind, noun } = lastOf(tie);
-  if (way === 'than' || kind !== 'count' || noun === null) return null;
-  const end = Math.min(
-    told.span.to,
-    ...tie.of.filter((one) => one.told === told).map(({ from }) => from),
-  );
-  const stem = noun.slice(0, STEM);
-  return told.parsed.tokens.slice(told.span.from, end).some(({ lower }) => lower.startsWith(stem));
-}
 
 /** Between a word of change and its size stand no more words: “up by about three”. */
 const SIZE = 2;
@@ -102,16 +57,6 @@ function isToldNearer(tie: Tie): boolean {
   );
 }
 
-/** “She is more active, and her rating has fallen, to 39 from 50”: another word tells which way they went. */
-function isToldElse(tie: Tie): boolean {
-  const [was, is] = [firstOf(tie), lastOf(tie)];
-  if (tie.holds) return false;
-  const roles = valueOf(is) > valueOf(was) ? upwards : downwards;
-  return [...new Set([tie.told, was.told, is.told])].some((told) =>
-    roles.some((role) => cuesOf(told, role).some((other) => !isLean(told, other))),
-  );
-}
-
 /** What is measured in money is named before the word of change. */
 const hasPrice = ({ told, cue, way }: Tie): boolean =>
   way !== 'than' && cuesOf(told, 'price').some(({ to }) => to <= cue.from);
@@ -122,41 +67,21 @@ const isOldRecord = (was: Mention): boolean =>
     ({ from, to }) => Math.max(was.from - to, from - was.to) <= RECORD,
   );
 
-/** “Grew to £8.9m”, “fell by a third in a year to 40”. */
-const isLedTo = (tie: Tie): boolean => {
-  const { told, from } = lastOf(tie);
-  const to = cuesOf(told, 'to').find((cue) => cue.to === from);
-  return (
-    told === tie.told && to !== undefined && to.from >= tie.cue.to && to.from - tie.cue.to <= TIME
-  );
-};
-
 /** What makes “rose” and “fewer than” tell of two numbers; what was is told first in a tie, then what is. */
 export const directionClues: readonly Clue[] = cluesOf('direction', {
-  '“than” what was': ({ way }) => yes(way === 'than'),
   'a record': ({ way }) => yes(way === 'record'),
   'a vote that needed so many': ({ way }) => yes(way === 'vote'),
   'the record before told': (tie) => yes(tie.way === 'record' && isOldRecord(firstOf(tie))),
-  'what is right behind the word': (tie) => yes(isLedTo(tie)),
   '“from” what was': (tie) => yes(hasBefore(firstOf(tie), ['from', 'against'])),
   '“not” before it': ({ told, cue }) =>
     yes(cuesOf(told, 'not').some(({ to }) => to <= cue.from && cue.from - to <= NOT)),
-  '“more” or “less” in another sentence': (tie) => yes(!areIn(tie) && isDegree(tie)),
-  'a time before the word': ({ told, cue }) =>
-    yes(cuesOf(told, 'time').some(({ to }) => to === cue.from)),
-  'another word of change nearer': (tie) => yes(hasNearer(tie)),
   'a time behind what was': ({ of: [was] }) =>
     yes(
       was && cuesOf(was.told, 'time').some(({ from }) => from >= was.to && from - was.to <= TIME),
     ),
-  'what is counted not named before': (tie) => yes(countsNamed(tie) === false),
-  'all numbers of their sentences': (tie) => yes(isWhole(tie)),
-  'that way about by their times': (tie) => Math.max(0, laterBy(lastOf(tie), firstOf(tie)) / 3),
   'as far apart as is told behind it': (tie, { held }) => yes(isSized(tie, held)),
   'told the other way by a nearer word': (tie) => yes(isToldNearer(tie)),
-  '“compared with” what was': (tie) => yes(hasBefore(firstOf(tie), ['compared'], 2)),
   'spans of time': (tie) => yes(tie.of.some((one) => one.kind === 'measure' && !isLasting(one))),
-  'told the other way by another word': (tie) => yes(isToldElse(tie)),
   'a price named, and others counted': (tie) =>
     yes(hasPrice(tie) && tie.of.every(({ kind }) => kind === 'count' || kind === 'measure')),
   'numbers of one size': (tie) => yes(areWithin(tie, NEAR)),

@@ -5,19 +5,7 @@ import { isMargin } from '../ties/differences.ts';
 import { isRest } from '../ties/things.ts';
 import type { Tie } from '../ties/tie.ts';
 import { cluesOf, type Clue } from './clue.ts';
-import {
-  areOfOneNoun,
-  claimOf,
-  firstOf,
-  hasBefore,
-  hasBehind,
-  isSide,
-  isWhole,
-  lastOf,
-  partOf,
-  unlike,
-  yes,
-} from './seen.ts';
+import { claimOf, firstOf, hasBefore, isSide, lastOf, partOf, unlike, yes } from './seen.ts';
 
 /** “Nine points” between percentages. */
 const isPoints = (tie: Tie): boolean =>
@@ -33,18 +21,11 @@ export const differenceClues: readonly Clue[] = cluesOf('difference', {
       tie.of.length > 1 &&
         (isBefore(firstOf(tie), lastOf(tie)) || isBefore(lastOf(tie), firstOf(tie))),
     ),
-  'per cent for points': (tie) => yes(claimOf(tie).kind === 'percent'),
-  'one end behind “from”, “against”': (tie) =>
-    yes(tie.of.some((end) => hasBefore(end, ['from', 'origin', 'against', 'compared'], 2))),
-  '“to” before it': (tie) => yes(hasBefore(claimOf(tie), ['to', 'from'], 0)),
   'ends unlike it': (tie) => (isPoints(tie) ? 0 : unlike(tie)),
-  '“short of” behind it': (tie) => yes(hasBehind(claimOf(tie), ['under', 'over'], 0)),
   '“the other”, “remaining”': (tie) => yes(isRest(claimOf(tie))),
   'sides of a vote': (tie) => partOf(tie.of, (one) => one.kind === 'count' && isSide(one)),
   'points between percentages': (tie) => yes(isPoints(tie)),
-  'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
   'one, in words': (tie) => yes(!isFigure(claimOf(tie))),
   'larger than an end': (tie) =>
     yes(tie.of.length > 1 && valueOf(claimOf(tie)) > Math.min(...tie.of.map(valueOf))),
-  'all numbers of their sentences': (tie) => yes(isWhole(tie)),
 });

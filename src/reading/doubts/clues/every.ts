@@ -4,7 +4,7 @@ import { cluesOf, type Around, type Clue, type Says } from './clue.ts';
 import { misses, missesOf, spanOf } from './miss.ts';
 import { isLevel, isOfSort } from '../ties/things.ts';
 import { isHead } from '../view.ts';
-import { numbersOf, sortNames, type SortName, type Tie } from '../ties/tie.ts';
+import { numbersOf, type SortName, type Tie } from '../ties/tie.ts';
 
 /** Digits that changed places tell more the more there are. */
 const LONG = 3;
@@ -17,15 +17,6 @@ const finest = (tie: Tie): number =>
 
 /** “So the concert, the treasurer said, took £9,000”. */
 const THUS = 8;
-
-/** Of each sort, how likely such numbers are tied at all, and how that falls with what parts them. */
-const scales: Readonly<Record<string, Says>> = {
-  'does not hold': (tie) => yes(!tie.holds),
-  holds: (tie) => yes(tie.holds),
-  'sentences apart': (tie) => Math.min(FAR, spanOf(tie)) / FAR,
-  'numbers between': (tie, { between }) => Math.min(FAR, between(tie).length) / FAR,
-  'how far off': (tie) => (tie.holds ? 0 : Math.min(1, missesOf(tie)[0]?.apart ?? 0)),
-};
 
 /** So many sentences before and behind a tie may have numbers of its kind. */
 const AROUND = 1;
@@ -47,45 +38,47 @@ function isAlone(tie: Tie, { view }: Around): boolean {
     );
 }
 
-/** What tells nothing of a sort: years and times of day are always near, and words alone miss no number. */
-const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
-  sum: ['sentences apart'],
-  share: ['sentences apart'],
-  hundred: ['sentences apart', 'numbers between', 'how far off'],
-  twice: ['sentences apart', 'numbers between'],
-  headline: ['sentences apart', 'numbers between'],
-  direction: ['sentences apart', 'numbers between', 'how far off'],
-  difference: ['sentences apart'],
-  multiple: ['holds', 'numbers between'],
-  product: ['sentences apart'],
-  years: ['sentences apart', 'numbers between'],
-  jubilee: ['sentences apart', 'numbers between', 'how far off'],
-  ages: ['sentences apart', 'numbers between', 'how far off'],
-  clock: ['does not hold', 'sentences apart', 'numbers between'],
-  days: ['does not hold', 'sentences apart', 'numbers between', 'how far off'],
-  measures: ['does not hold', 'sentences apart', 'numbers between'],
-  exchange: ['sentences apart', 'numbers between'],
-  mean: ['sentences apart', 'numbers between'],
-  order: ['holds', 'sentences apart', 'numbers between'],
-  rank: ['numbers between', 'how far off'],
-  list: ['sentences apart', 'numbers between', 'how far off'],
-};
+/** What is asked of some sorts: how likely such numbers are tied at all, and how that falls with what parts them. */
+const scales: readonly (readonly [name: string, says: Says, sorts: readonly SortName[]])[] = [
+  [
+    'does not hold',
+    (tie) => yes(!tie.holds),
+    [
+      ...(['sum', 'hundred', 'share', 'growth', 'difference', 'multiple', 'direction'] as const),
+      ...(['product', 'mean', 'twice', 'exchange', 'order', 'rank'] as const),
+    ],
+  ],
+  [
+    'holds',
+    (tie) => yes(tie.holds),
+    [
+      ...(['sum', 'hundred', 'difference', 'product', 'mean', 'twice', 'headline'] as const),
+      ...(['years', 'jubilee', 'ages', 'clock', 'exchange', 'measures', 'list'] as const),
+    ],
+  ],
+  ['sentences apart', (tie) => Math.min(FAR, spanOf(tie)) / FAR, ['growth']],
+  [
+    'numbers between',
+    (tie, { between }) => Math.min(FAR, between(tie).length) / FAR,
+    ['sum', 'share', 'difference', 'product'],
+  ],
+  [
+    'how far off',
+    (tie) => (tie.holds ? 0 : Math.min(1, missesOf(tie)[0]?.apart ?? 0)),
+    [
+      ...(['sum', 'share', 'growth', 'difference', 'multiple', 'product'] as const),
+      ...(['twice', 'headline', 'years', 'clock', 'measures', 'order'] as const),
+    ],
+  ],
+  [
+    'no other number like its ends around',
+    (tie, around) => yes(isAlone(tie, around)),
+    ['sum', 'share', 'growth', 'difference', 'direction', 'product'],
+  ],
+];
 
-const aloneClues: readonly Clue[] = (
-  ['sum', 'share', 'growth', 'difference', 'direction', 'product'] as const
-).flatMap((sort) =>
-  cluesOf(sort, {
-    'no other number like its ends around': (tie, around) => yes(isAlone(tie, around)),
-  }),
-);
-
-const scaleClues: readonly Clue[] = sortNames.flatMap((sort) =>
-  cluesOf(
-    sort,
-    Object.fromEntries(
-      Object.entries(scales).filter(([name]) => without[sort]?.includes(name) !== true),
-    ),
-  ),
+const scaleClues: readonly Clue[] = scales.flatMap(([name, says, sorts]) =>
+  sorts.flatMap((sort) => cluesOf(sort, { [name]: says })),
 );
 
 /** What makes two numbers one thing at two times speaks for the way that they went, not against it. */
@@ -102,14 +95,11 @@ const heldOf = (tie: Tie, held: ReadonlyMap<number, readonly Tie[]>): (readonly 
       );
 
 const sensed: Readonly<Record<string, Says>> = {
-  'one off': (tie) => yes(misses(tie, ({ isOneOff, digits }) => isOneOff && digits < LONG)),
   'two digits in the other order': (tie) => yes(misses(tie, ({ swapped }) => swapped === 2)),
   'digits in another order': (tie) => yes(misses(tie, ({ swapped }) => swapped >= LONG)),
   'one digit of two differs': (tie) => yes(misses(tie, ({ differing }) => differing === 2)),
   'one digit of many differs': (tie) => yes(misses(tie, ({ differing }) => differing >= LONG)),
   'a nought too many': (tie) => yes(misses(tie, ({ isTenfold }) => isTenfold)),
-  'less than a tenth off': (tie) =>
-    yes(!tie.holds && tie.wanted.length > 0 && (missesOf(tie)[0]?.apart ?? 1) < 0.1),
   'ten off': (tie) => yes(!tie.holds && Math.abs(offOf(tie) - TEN) < ROUNDED * finest(tie)),
   'numbers that hold with others': (tie, { held }) =>
     partOf(heldOf(tie, held).slice(tie.claim ? 1 : 0), (ties) => ties.length > 0),
@@ -129,12 +119,7 @@ const sensed: Readonly<Record<string, Says>> = {
       claim &&
         cuesOf(claim.told, 'thus').some(({ to }) => to <= claim.from && claim.from - to <= THUS),
     ),
-  '“on average”': (tie) =>
-    yes(
-      !['product', 'mean'].includes(tie.sort) &&
-        numbersOf(tie).some((mention) => hasBefore(mention, ['average'], 2)),
-    ),
 };
 
 /** What is asked of every tie. */
-export const everyClue: readonly Clue[] = [...scaleClues, ...aloneClues, ...cluesOf(null, sensed)];
+export const everyClue: readonly Clue[] = [...scaleClues, ...cluesOf(null, sensed)];

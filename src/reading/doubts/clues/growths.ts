@@ -1,20 +1,10 @@
-import { areLike, cuesOf, type Mention } from '../mentions.ts';
+import { cuesOf, type Mention } from '../mentions.ts';
 import { endsOf } from '../../relations/quantity.ts';
 import { valueOf } from '../sums-of.ts';
 import { isBefore } from '../times/stages.ts';
 import { changeBehind } from '../ties/differences.ts';
 import { cluesOf, type Clue } from './clue.ts';
-import {
-  areOfOneNoun,
-  claimOf,
-  firstOf,
-  hasBefore,
-  hasBehind,
-  isAtTime,
-  isWhole,
-  lastOf,
-  yes,
-} from './seen.ts';
+import { claimOf, firstOf, hasBefore, isAtTime, isWhole, lastOf, yes } from './seen.ts';
 import type { Tie } from '../ties/tie.ts';
 import type { Role } from '../wording.ts';
 
@@ -49,16 +39,12 @@ function endsIn({ of }: Tie): number[] {
 /** What makes a share the size of a growth; what was is told first in a tie, then what is. */
 export const growthClues: readonly Clue[] = cluesOf('growth', {
   '“from” what was': (tie) => yes(hasBefore(firstOf(tie), ['from', 'origin'])),
-  '“against” what was': (tie) => yes(hasBefore(firstOf(tie), ['against', 'compared'], 2)),
   'a change before the size': (tie) => yes(hasBefore(claimOf(tie), ['change'], 4)),
   'a change right before the size': (tie) => yes(hasBefore(claimOf(tie), ['change', 'by'], 1)),
-  '“more”, “less” right behind the size': (tie) =>
-    yes(hasBehind(claimOf(tie), ['more', 'less'], 0)),
   'a change behind the size': (tie) => yes(changeBehind(claimOf(tie), 2)),
   '“by” the size': (tie) => yes(hasBefore(claimOf(tie), ['by'])),
   '“that”, “the” before the size': (tie) => yes(hasBefore(claimOf(tie), ['these', 'definite'], 0)),
   'between percentages': (tie) => yes(firstOf(tie).kind === 'percent'),
-  'ends unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
   'another share beside': (tie) =>
     yes(
       tie.told.mentions.some(
@@ -74,7 +60,6 @@ export const growthClues: readonly Clue[] = cluesOf('growth', {
   'what was before what is by their times': (tie) =>
     yes(tie.of.length > 1 && isBefore(firstOf(tie), lastOf(tie))),
   'each end at a time': (tie) => yes(tie.of.length > 1 && tie.of.every(isAtTime)),
-  'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
   'reckoned from the other end': (tie) => {
     const [a = 0, b = 0] = endsIn(tie);
     const [size] = tie.wanted;

@@ -1,6 +1,5 @@
 import { isMark } from '../../tokens/token.ts';
-import { cueBefore, cueBehind, type Mention } from '../mentions.ts';
-import { isListed } from '../ties/things.ts';
+import { cueBefore, cueBehind } from '../mentions.ts';
 import type { ListForm } from '../listed/forms.ts';
 import type { ListSeen } from '../ties/seen.ts';
 import type { Tie } from '../ties/tie.ts';
@@ -15,19 +14,11 @@ const asked =
 
 const has = (form: ListForm): Says => asked((seen) => seen.form === form);
 
-const isKnown = (claim: Mention): boolean =>
-  (['definite', 'all'] as const).some((role) => cueBefore(claim, role, 0));
-
-/** Between what counts and a colon hardly more words stand. */
-const FAR = 12;
-
 /** What makes words say how many things a list has. */
 export const listClues: readonly Clue[] = cluesOf('list', {
-  'a colon, a dash or a bracket': has('mark'),
   'between commas': has('apposition'),
   'told before in its sentence': has('before'),
   'told in the sentence before': has('sentence before'),
-  '“first”, “second”': has('ordinals'),
   '“both”, “the two”': asked((_seen, { claim }) => claim === null),
   '“these”': asked((_seen, { claim }) => claim && cueBefore(claim, 'these', 0)),
   'names alone': (tie) =>
@@ -35,13 +26,6 @@ export const listClues: readonly Clue[] = cluesOf('list', {
       ? partOf(tie.list.list.items, (item) => isNameAt(tie.list?.list.told ?? tie.told, item))
       : 0,
   'closed by “and”': asked(({ list }) => list.isClosed),
-  'more things than told, in another sentence': asked(
-    ({ list, said, count }, { told }) => count > said && list.told !== told,
-  ),
-  'nothing known, nor names': asked(
-    ({ form, list }, { claim }) =>
-      form === 'apposition' && !list.areNames && claim !== null && !isKnown(claim),
-  ),
   'other numbers beside it': asked(({ list }, { told, claim }) =>
     told.mentions.some(
       (one) =>
@@ -51,13 +35,9 @@ export const listClues: readonly Clue[] = cluesOf('list', {
         !(told === list.told && one.from >= list.from && one.to <= list.to),
     ),
   ),
-  'one of a list itself': asked((_seen, { claim }) => claim && isListed(claim)),
   '“and” behind it': asked((_seen, { claim }) => claim && cueBehind(claim, 'and', 0)),
   'a hyphen behind it': asked(
     (_seen, { claim }) => claim && isMark(claim.told.parsed.tokens[claim.figure.amount.to], '-‑'),
   ),
   'more than one off': asked(({ said, count }) => Math.abs(said - count) > 1),
-  'far from its list': asked(
-    ({ form, list }, { cue }) => form === 'mark' && list.from - cue.to > FAR,
-  ),
 });

@@ -35,7 +35,6 @@ export const multipleClues: readonly Clue[] = cluesOf('multiple', {
   'no numbers in its sentence': (tie) => yes(tie.told.mentions.length === 0),
   'an end without a noun': (tie) => yes(tie.of.some(({ noun }) => noun === null)),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
-  'a number of times': (tie) => yes(tie.told.mentions.some(({ from }) => from === tie.cue.from)),
   'both at a time': (tie) => yes(tie.of.every(isTimed)),
   'told apart by their times': (tie) =>
     yes(tie.of.length > 1 && laterBy(firstOf(tie), lastOf(tie)) !== 0),

@@ -106,10 +106,6 @@ export const isNamed = ({ told: { parsed }, from }: Mention): boolean =>
 /** True if a number is the first thing that its sentence counts. */
 export const opens = (mention: Mention): boolean => mention.told.mentions.find(isThing) === mention;
 
-/** True if both count the same by its name. */
-export const areOfOneNoun = (a: Mention, b: Mention): boolean =>
-  a.noun !== null && a.noun === b.noun;
-
 /** So many words to each side of a number may tell the kind of what it counts. */
 const BESIDE = 6;
 

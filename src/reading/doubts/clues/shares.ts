@@ -1,5 +1,4 @@
-import { isCapitalised } from '../../tokens/token.ts';
-import { areLike, cuesOf, type Mention } from '../mentions.ts';
+import { cuesOf, type Mention } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import { isAgain, isSetOff } from '../told-shares.ts';
 import { cluesOf, type Clue } from './clue.ts';
@@ -8,12 +7,9 @@ import {
   firstOf,
   hasBefore,
   hasBehind,
-  hasMark,
-  isSide,
   isWhole,
   kindBeside,
   lastOf,
-  partOf,
   isToldToBeAll,
   standsIn,
   yes,
@@ -23,9 +19,6 @@ import type { Tie } from '../ties/tie.ts';
 
 /** Between a share and its whole stand no more words. */
 const NEAR = 4;
-
-/** “31 percent in York”: so near behind a share stands the name of what it is of. */
-const NAME = 2;
 
 /** “Nine of 10 farmers” is a share by itself. */
 const TEN = 10;
@@ -48,7 +41,6 @@ export const shareClues: readonly Clue[] = cluesOf('share', {
   'a share between marks': (tie) => yes(isSetOff(claimOf(tie), claimOf(tie).from - 1)),
   'a part between marks': (tie) =>
     yes(firstOf(tie).index > claimOf(tie).index && isSetOff(firstOf(tie), firstOf(tie).from - 1)),
-  'part and whole unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
   'a share of another noun': (tie) => {
     const own = claimOf(tie).noun;
     return yes(own !== null && tie.of.every(({ noun }) => noun !== null && noun !== own));
@@ -59,16 +51,13 @@ export const shareClues: readonly Clue[] = cluesOf('share', {
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'all but the part': ({ isOther }) => yes(isOther),
   'a part beside all others': ({ isOfBoth }) => yes(isOfBoth),
-  'those for and those against': (tie) => yes(tie.isOfBoth) * partOf(tie.of, isSide),
   'a fraction': (tie) => yes(claimOf(tie).kind === 'fraction'),
-  'the share first': (tie) => yes(tie.of.every(({ index }) => index > claimOf(tie).index)),
   'another share beside': (tie) =>
     yes(
       tie.told.mentions.some(
         (one) => one !== tie.claim && (one.kind === 'percent' || one.kind === 'fraction'),
       ),
     ),
-  'one sentence': (tie) => yes(tie.of.every(({ told }) => told === tie.told)),
 });
 
 /** The shares of a tie in their order. */
@@ -98,11 +87,6 @@ export const hundredClues: readonly Clue[] = cluesOf('hundred', {
   'a last share that is the rest': (tie) => yes(isTheRest(tie)),
   'three or more in one sentence, and all': (tie) =>
     yes(tie.of.length > 1 && isOfOneSentence(tie) && areAll(tie)),
-  '“and” before the last': (tie) =>
-    yes(
-      lastOf(tie).told === tie.told &&
-        standsIn(tie.told, lastOf(tie).to, claimOf(tie).from, ['and']),
-    ),
   'two shares': (tie) => yes(tie.of.length === 1),
   'one sentence': (tie) => yes(isOfOneSentence(tie)),
   'all shares of their sentences': (tie) => yes(areAll(tie)),
@@ -118,21 +102,8 @@ export const hundredClues: readonly Clue[] = cluesOf('hundred', {
     const nouns = sharesOf(tie).flatMap(({ noun }) => noun ?? []);
     return yes(new Set(nouns).size > 1);
   },
-  '“makes up”, “of the vote”': (tie) =>
-    yes(
-      sharesOf(tie).some(
-        (one) => hasBefore(one, ['ofHundred'], 2) || hasBehind(one, ['ofHundred'], 1),
-      ),
-    ),
-  'a name behind each': (tie) =>
-    yes(
-      sharesOf(tie).every(({ told: { parsed }, to }) =>
-        parsed.tokens.slice(to, to + NAME).some(isCapitalised),
-      ),
-    ),
   'fractions alone': (tie) => yes(sharesOf(tie).every(isFraction)),
   'nothing else, as is told': (tie, around) => yes(isToldToBeAll(tie, around)),
-  'more or less': (tie) => yes(sharesOf(tie).some(({ figure }) => figure.qualifier !== null)),
   'parts that nothing is both of': (tie, { view }) => {
     const [one, other] = sharesOf(tie).map((share) => kindBeside(share, view));
     return yes(tie.of.length === 1 && one && other && one !== other);
@@ -143,8 +114,6 @@ export const hundredClues: readonly Clue[] = cluesOf('hundred', {
         hasBefore(one, ['against', 'compared', 'from', 'to']),
       ),
     ),
-  'brackets between': (tie) =>
-    yes(lastOf(tie).told === tie.told && hasMark(tie.told, lastOf(tie).to, claimOf(tie).from, '(')),
   'more than a hundred': ({ holds, wanted: [last] }) =>
     yes(!holds && last && last.wanted < last.is),
   'the first of what is told, the last of nothing': (tie) =>

@@ -1,19 +1,17 @@
 import {
   isAged,
-  isAttribute,
   isOfFamily,
   likenessOf,
   sharedBeside,
   shareName,
   type Likeness,
 } from '../likeness.ts';
-import { cueBefore, cuesOf, type Mention } from '../mentions.ts';
+import { cuesOf, type Mention } from '../mentions.ts';
 import { yearsIn } from '../times/years.ts';
 import { cluesOf, type Around, type Clue } from './clue.ts';
 import { claimOf, firstOf, hasBefore, hasBehind, yes } from './seen.ts';
 import { misses } from './miss.ts';
 import { isListed } from '../ties/things.ts';
-import { isFigure } from '../in-words.ts';
 import type { Tie } from '../ties/tie.ts';
 import { takesUp } from '../ties/told/twice.ts';
 import { before } from '../ties/window.ts';
@@ -43,10 +41,6 @@ function areOfOtherTimes(tie: Tie): boolean {
   return again.length > 0 && first.length > 0 && !again.some((word) => first.includes(word));
 }
 
-/** The numbers between the two that the later might mean as well. */
-const rivals = (tie: Tie, { between }: Around): number =>
-  between(tie).filter((one) => one.kind === claimOf(tie).kind).length;
-
 /** True if none of the numbers told before but one, from its paragraph on, is of the sort of the later. */
 function isOnly(tie: Tie, view: View): boolean {
   const [claim, first] = [claimOf(tie), firstOf(tie)];
@@ -71,11 +65,6 @@ const isUp =
   (tie: Tie, around: Around): number =>
     yes(takesUp(claimOf(tie), around.view) && alikeIn(tie, around) === alike);
 
-const isAlike =
-  (alike: ReturnType<typeof alikeIn>) =>
-  (tie: Tie, around: Around): number =>
-    yes(!takesUp(claimOf(tie), around.view) && alikeIn(tie, around) === alike);
-
 const wordsInCommon = (tie: Tie, { view }: Around): number =>
   Math.min(1, sharedBeside(firstOf(tie), claimOf(tie), view) / 2);
 
@@ -88,40 +77,28 @@ const isRestricted = ({ told: { parsed, span }, to, figure }: Mention, { restric
 /** What makes a number one that was told before; what was told first is in the tie, the other its claim. */
 export const twiceClues: readonly Clue[] = cluesOf('twice', {
   'taken up by one word': isUp('word'),
-  'taken up by one fate': isUp('fate'),
   'taken up by one family': isUp('family'),
   'taken up by a family of things': (tie, around) =>
     yes(isUp('family')(tie, around) && isOfFamily(claimOf(tie))),
-  'taken up without a noun': isUp('untold'),
   'taken up by another word': isUp('none'),
   'money taken up': isUp('money'),
   'a measure taken up': isUp('measure'),
-  'one word': isAlike('word'),
-  'one fate': isAlike('fate'),
-  money: isAlike('money'),
-  'an age': isAlike('age'),
+  'an age': (tie, around) =>
+    yes(!takesUp(claimOf(tie), around.view) && alikeIn(tie, around) === 'age'),
   'taken up with one more or less': (tie, { view }) =>
     yes(
       claimOf(tie).kind === 'count' &&
         takesUp(claimOf(tie), view) &&
         misses(tie, ({ isOneOff }) => isOneOff),
     ),
-  'a word between “the” and it': (tie) =>
-    yes(!hasBefore(claimOf(tie), ['definite'], 0) && hasBefore(claimOf(tie), ['definite'], 1)),
-  'a word that counts': (tie) => yes(both(tie).some((one) => !isFigure(one))),
-  'an attribute': (tie, { view }) => yes(isAttribute(claimOf(tie)) && !takesUp(claimOf(tie), view)),
   'one sentence': (tie) => yes(firstOf(tie).told === tie.told),
-  'the whole of a part': (tie) => yes(cueBefore(claimOf(tie), 'partOf', 0)),
   'no other before it': (tie, { view }) => yes(takesUp(claimOf(tie), view) && isOnly(tie, view)),
-  'another unit': (tie) => yes(claimOf(tie).measure !== firstOf(tie).measure),
-  'others between': (tie, around) => Math.min(1, rivals(tie, around) / 2),
   'other times': (tie) => yes(areOfOtherTimes(tie)),
   'words in common': (tie, around) =>
     yes(!takesUp(claimOf(tie), around.view)) * wordsInCommon(tie, around),
   'taken up with words in common': (tie, around) =>
     yes(takesUp(claimOf(tie), around.view)) * wordsInCommon(tie, around),
   'one name': (tie) => yes(shareName(firstOf(tie), claimOf(tie)) === true),
-  'other names': (tie) => yes(shareName(firstOf(tie), claimOf(tie)) === false),
   '“more”, “another”': (tie) =>
     yes(
       both(tie).some(

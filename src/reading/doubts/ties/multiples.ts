@@ -87,7 +87,7 @@ function tieOf(
   const [one, other] = of;
   const up = a > b ? times : 1 / times;
   const wanted = one && other ? [want(one, b * up), want(other, a / up)] : [];
-  return [{ sort: 'multiple', told, claim: null, cue: multiple, of, holds, wanted, factor }];
+  return [{ sort: 'multiple', told, claim: null, cue: multiple, of, holds, wanted }];
 }
 
 function multiplesOf(view: View, told: Told): Tie[] {

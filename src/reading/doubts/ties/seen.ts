@@ -10,25 +10,18 @@ export interface ListSeen {
   count: number;
 }
 
-/** How numbers are told by rank: “first with 54, second with 51 and third with 49”. */
-export interface OrderSeen {
-  /** Whether words say which end they begin at: “the cheapest”, “the largest”. */
-  isSaid: boolean;
-  /** Whether a number of the rank behind is told too. */
-  hasThird: boolean;
-  /** “The second”, as of halves and rounds. */
-  isOneOf: boolean;
+/** How two times of day, or two days, stand in a text. */
+export interface TimesSeen {
+  /** The places of the two among those around. */
+  first: number;
+  second: number;
+  /** Whether the span stands in their sentence. */
+  isBesideBoth: boolean;
 }
 
 /** How a rank is told. */
 export interface RankSeen {
   place: number;
-  /** “The largest”, “the cheapest”. */
-  isSaid: boolean;
-  /** “Of the four”, of which there are as many. */
-  isOfSo: boolean;
   /** Whose number it is told by a name rather than beside the number. */
   isNamed: boolean;
-  /** How many numbers are ranked. */
-  count: number;
 }

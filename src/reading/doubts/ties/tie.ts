@@ -3,35 +3,31 @@ import type { Mention, Told } from '../mentions.ts';
 import type { View } from '../view.ts';
 import type { Cue } from '../wording.ts';
 import type { Dated } from '../times/dated.ts';
-import type { ListSeen, OrderSeen, RankSeen } from './seen.ts';
-import type { TimesSeen } from '../times/times-seen.ts';
+import type { ListSeen, RankSeen, TimesSeen } from './seen.ts';
 
 /** The ways in which numbers hang together. */
-export const sortNames = [
-  'sum',
-  'hundred',
-  'share',
-  'growth',
-  'difference',
-  'multiple',
-  'direction',
-  'product',
-  'mean',
-  'twice',
-  'headline',
-  'years',
-  'jubilee',
-  'ages',
-  'clock',
-  'days',
-  'exchange',
-  'measures',
-  'list',
-  'order',
-  'rank',
-] as const;
-
-export type SortName = (typeof sortNames)[number];
+export type SortName =
+  | 'sum'
+  | 'hundred'
+  | 'share'
+  | 'growth'
+  | 'difference'
+  | 'multiple'
+  | 'direction'
+  | 'product'
+  | 'mean'
+  | 'twice'
+  | 'headline'
+  | 'years'
+  | 'jubilee'
+  | 'ages'
+  | 'clock'
+  | 'days'
+  | 'exchange'
+  | 'measures'
+  | 'list'
+  | 'order'
+  | 'rank';
 
 /**
  * “Rose”; “more than 40”; “more” by itself; “a record”; “short of the target”; “carried” of what needed so many votes; “a
@@ -59,8 +55,8 @@ export interface Tie {
   yearCount?: number;
   /** How two times of day, or two days, stand. */
   times?: TimesSeen;
-  /** How numbers are told by rank. */
-  order?: OrderSeen;
+  /** Whether words say which end ranks begin at: “the cheapest”, “the largest”. */
+  isSaid?: boolean;
   /** How a rank is told. */
   rank?: RankSeen;
   /** The things that are counted. */
@@ -71,8 +67,6 @@ export interface Tie {
   isOther?: boolean;
   /** What a share is of is not told, but its part and all others: “544 for and 306 against”. */
   isOfBoth?: boolean;
-  /** How many times one number is the other. */
-  factor?: number;
 }
 
 export interface Wanted {

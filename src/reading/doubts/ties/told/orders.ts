@@ -1,10 +1,8 @@
 import { areLike, cuesOf, isAmount, type Mention, type Told } from '../../mentions.ts';
-import { isCapitalised } from '../../../tokens/token.ts';
 import { valueOf } from '../../sums-of.ts';
 import type { View } from '../../view.ts';
 import { isSingle, want } from '../things.ts';
 import type { Sort, Tie } from '../tie.ts';
-import type { OrderSeen } from '../seen.ts';
 import { around, beside } from '../window.ts';
 
 /** So many sentences before a number and behind it may tell those above it and below it. */
@@ -49,16 +47,6 @@ function isNextTo(view: View, last: Mention, one: Mention): boolean {
   return isAhead || hasRank(one.told, from, one.from) || isRankedBehind(view, one);
 }
 
-/** “In the first half and in the second”: one of several, and no rank. */
-const isOneOf = (told: Told, from: number, to: number): boolean =>
-  cuesOf(told, 'nextRank').some(
-    (cue) =>
-      cue.from >= from &&
-      cue.to <= to &&
-      cuesOf(told, 'definite').some((the) => the.to === cue.from) &&
-      !isCapitalised(told.parsed.tokens[cue.to]),
-  );
-
 function orderOf(view: View, claim: Mention): Tie[] {
   const tolds = around(view, claim.told, BACK, 0);
   if (!tolds.some(({ byRole }) => byRole.has('nextRank')) && !isRankedBehind(view, claim))
@@ -72,14 +60,11 @@ function orderOf(view: View, claim: Mention): Tie[] {
   const isRising = tolds.some(({ byRole }) => byRole.has('lowest'));
   const isSaid = isRising || tolds.some(({ byRole }) => byRole.has('highest'));
   const { told } = claim;
-  const from = last.told === told ? last.to : told.span.from;
   const c = third ? valueOf(third) : null;
   const isBetween = c !== null && (a >= b ? b >= c : b <= c);
   const holds = c === null ? (isRising ? b >= a : b <= a) : isBetween;
   const of = third ? [last, third] : [last];
-  const hasThird = third !== undefined && isNextTo(view, claim, third);
-  const order: OrderSeen = { isSaid, hasThird, isOneOf: isOneOf(told, from, claim.from) };
-  return [{ sort: 'order', told, claim, cue: claim, of, holds, wanted: [want(claim, a)], order }];
+  return [{ sort: 'order', told, claim, cue: claim, of, holds, wanted: [want(claim, a)], isSaid }];
 }
 
 export const orders: Sort = {

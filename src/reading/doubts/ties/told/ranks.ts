@@ -4,7 +4,6 @@ import { valueOf } from '../../sums-of.ts';
 import type { View } from '../../view.ts';
 import { isSingle } from '../things.ts';
 import type { Sort, Tie } from '../tie.ts';
-import type { RankSeen } from '../seen.ts';
 import { numbersAround } from '../window.ts';
 import { namesIn, namesOf, shareOne } from './ranked-names.ts';
 
@@ -128,18 +127,12 @@ function ranksOf(view: View, told: Told): Tie[] {
     if (!own) return [];
     const list = numbers.filter((one) => isAlike(one, own));
     if (list.length < 2 || list.length < rank.place) return [];
-    const behind = countBehind(told, rank.to);
-    const rankSeen: RankSeen = {
-      place: rank.place,
+    const seen = {
       isSaid: rank.by !== null,
-      isOfSo: behind !== undefined && valueOf(behind) === list.length,
-      isNamed: own.told !== told,
-      count: list.length,
+      rank: { place: rank.place, isNamed: own.told !== told },
     };
     const holds = hasPlace(rank, own, list);
-    return [
-      { sort: 'rank', told, claim: null, cue: rank, of: list, holds, wanted: [], rank: rankSeen },
-    ];
+    return [{ sort: 'rank', told, claim: null, cue: rank, of: list, holds, wanted: [], ...seen }];
   });
 }
 

@@ -58,8 +58,7 @@ function apart(start: Time, end: Time): number[] {
 function clockOf(view: View, told: Told): Tie[] {
   if (!told.mentions.some(({ measure }) => measure === 'hour' || measure === 'minute')) return [];
   const times = timesNear(view, told);
-  const count = times.length;
-  if (count < 2 || count > MOST) return [];
+  if (times.length < 2 || times.length > MOST) return [];
   return lastingsIn(told, view).flatMap(({ first: claim, minutes, room }) =>
     times.flatMap((start, first) =>
       times.slice(first + 1).flatMap((end, more): Tie[] => {
@@ -75,10 +74,9 @@ function clockOf(view: View, told: Told): Tie[] {
         if (off > (areOfDays(start, end) ? minutes : Math.min(minutes, FARTHEST))) return [];
         const second = first + 1 + more;
         const isBesideBoth = areInOneSentence && start.told === told;
-        const seen = { first, second, count, areInOneSentence, isBesideBoth };
         const wanted = [want(claim, nearest, minutes)];
         const tie = { told, claim, cue: claim, of: [], holds: off <= room, wanted };
-        return [{ sort: 'clock', ...tie, times: seen }];
+        return [{ sort: 'clock', ...tie, times: { first, second, isBesideBoth } }];
       }),
     ),
   );

@@ -59,8 +59,7 @@ function daysOf(view: View, span: Mention): Tie[] {
     const beside = step === 0 ? told : besideIn(view, told, step);
     if (beside) near.push(...daysIn(beside, view));
   }
-  const count = near.length;
-  if (count < 2 || count > MOST) return [];
+  if (near.length < 2 || near.length > MOST) return [];
   return near.flatMap((one, first) =>
     near.slice(first + 1).flatMap((other, more): Tie[] => {
       const gap = apart(one, other);
@@ -69,9 +68,8 @@ function daysOf(view: View, span: Mention): Tie[] {
       // From Monday to Thursday are three nights, and four days.
       const room = span.measure === 'hour' || isLater(span) ? 0 : 1;
       const holds = value >= gap[0] - (span.measure === 'week' ? 1 : 0) && value <= gap[1] + room;
-      const areInOneSentence = one.told === other.told;
-      const isBesideBoth = areInOneSentence && one.told === told;
-      const times = { first, second: first + 1 + more, count, areInOneSentence, isBesideBoth };
+      const isBesideBoth = one.told === told && other.told === told;
+      const times = { first, second: first + 1 + more, isBesideBoth };
       const wanted = [want(span, gap[0], value)];
       const tie = { told, claim: span, cue: span, of: [], holds, wanted, times };
       return [{ sort: 'days', ...tie }];
