@@ -26,7 +26,7 @@ const own: Readonly<Partial<Record<SortName, number>>> = {
   product: 0.56,
   clock: 0.62,
   years: 0.56,
-  order: 0.6,
+  order: 0.58,
   rank: 0.6,
 };
 
@@ -193,8 +193,10 @@ function doubtOf(tie: Tie): Doubt {
   };
 }
 
-/** Of what is about as likely the sort that stands first is asked, whatever numbers stand around. */
-const tenths = ({ likely }: Found): number => Math.round(10 * likely);
+/** Of what is about as likely the last number is asked about, which follows from those before, whatever stands around. */
+const byLikely = (a: Found, b: Found): number =>
+  Math.round(10 * b.likely) - Math.round(10 * a.likely) ||
+  (b.tie.claim?.index ?? 0) - (a.tie.claim?.index ?? 0);
 
 /** What the numbers of a text likely tell wrong, the likeliest first. */
 export function choose(view: View): Doubt[] {
@@ -206,6 +208,6 @@ export function choose(view: View): Doubt[] {
       const found = doubted(question, view, sumOf);
       return found && isEnough(found) ? [found] : [];
     })
-    .sort((a, b) => tenths(b) - tenths(a))
+    .sort(byLikely)
     .map(({ tie }) => doubtOf(tie));
 }

@@ -9,8 +9,6 @@ const roles = [
   'totalRow',
   /** Verbs whose end, behind “to”, is a total: “bringing the number of dead to”. */
   'bringing',
-  /** Where a running count stands now: “it now has”. */
-  'now',
   /** Before or behind what comes to a number before: “another”, “more”. */
   'another',
   /** Before all of a group told before: “all”. */
@@ -22,8 +20,6 @@ const roles = [
   'partOf',
   /** Behind a part: “of them”. */
   'ofThem',
-  /** Before a list that fills its whole: “made up of”. */
-  'filled',
   /** Before a share of a hundred: “makes up”, and behind it: “of the vote”, “in favour”, “abstained”. */
   'ofHundred',
   /** Before a share that says a number again: “or”, “that is”. */
@@ -78,9 +74,7 @@ const roles = [
   /** Between what is and what was: “compared with”, “after”, “than”; and the first of these alone. */
   'against',
   'compared',
-  /** How many times: “doubled”; with `times` where the words compare with the number before: “twice as many”. */
-  'times',
-  /** The same, with how many it says: “tripled”. */
+  /** How many times, which the word says: “doubled”, “tripled”. */
   'multiple',
   /** What is left of a whole that was halved: “the other half”. */
   'otherHalf',
@@ -95,10 +89,7 @@ const roles = [
   'each',
   /** Before the time between two of a row: “every 20 minutes”. */
   'interval',
-  /** Verbs whose object is what rates make: “took”. */
-  'yield',
-  /** Before a year: “born in”; and what ends a life or an age: “died”. */
-  'born',
+  /** What ends a life or an age: “died”. */
   'died',
   /** Before or behind an age. */
   'aged',

@@ -4,12 +4,12 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 969, falseErrors: 0, falseWarnings: 63 },
-  { group: 'open', lang: 'es', found: 361, falseErrors: 0, falseWarnings: 14 },
+  { group: 'open', lang: 'en', found: 967, falseErrors: 0, falseWarnings: 63 },
+  { group: 'open', lang: 'es', found: 362, falseErrors: 0, falseWarnings: 14 },
   { group: 'open', lang: 'de', found: 84, falseErrors: 0, falseWarnings: 3 },
   { group: 'open', lang: 'fr', found: 87, falseErrors: 0, falseWarnings: 4 },
   { group: 'open', lang: 'pt', found: 84, falseErrors: 0, falseWarnings: 3 },
-  { group: 'sealed', lang: 'en', found: 206, falseErrors: 0, falseWarnings: 16 },
+  { group: 'sealed', lang: 'en', found: 205, falseErrors: 0, falseWarnings: 15 },
   { group: 'sealed', lang: 'es', found: 114, falseErrors: 0, falseWarnings: 7 },
   { group: 'sealed', lang: 'de', found: 26, falseErrors: 0, falseWarnings: 3 },
   { group: 'sealed', lang: 'fr', found: 20, falseErrors: 0, falseWarnings: 1 },

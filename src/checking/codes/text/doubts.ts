@@ -1,7 +1,6 @@
 import { calendar } from '../../../reading/doubts/rules/calendar.ts';
 import { noDays } from '../../../reading/doubts/rules/no-days.ts';
 import { rates } from '../../../reading/doubts/rules/rates.ts';
-import { ages } from '../../../reading/doubts/ties/when/ages.ts';
 import { clock } from '../../../reading/doubts/ties/when/clock.ts';
 import { days } from '../../../reading/doubts/ties/when/days.ts';
 import { differences } from '../../../reading/doubts/ties/differences.ts';
@@ -69,7 +68,7 @@ export const doubts = {
     title: 'An age, a span, a weekday or a day that the dates do not make',
     expected: 'the time between the dates, the weekday of the date, or a day of the calendar',
     mend: mend('dates-doubtful'),
-    about: `A sentence tells two years, two days or two times of day, and it or one beside it how long it was between them; or a weekday is not that of its date, or no month has such a day. ${examplesOfSorts(years, ages, jubileeTies, clock, days, calendar, noDays)}`,
+    about: `A sentence tells two years, two days or two times of day, and it or one beside it how long it was between them; or a weekday is not that of its date, or no month has such a day. ${examplesOfSorts(years, jubileeTies, clock, days, calendar, noDays)}`,
     example: inProse(years.example.fails),
   },
   'measures-differ': {

@@ -53,7 +53,7 @@ const scales: readonly (readonly [name: string, says: Says, sorts: readonly Sort
     (tie) => yes(tie.holds),
     [
       ...(['sum', 'hundred', 'difference', 'product', 'mean', 'twice', 'headline'] as const),
-      ...(['years', 'jubilee', 'ages', 'clock', 'exchange', 'measures', 'list'] as const),
+      ...(['years', 'jubilee', 'clock', 'exchange', 'measures', 'list'] as const),
     ],
   ],
   ['sentences apart', (tie) => Math.min(FAR, spanOf(tie)) / FAR, ['growth']],

@@ -12,7 +12,6 @@ import { rankClues } from './ranks.ts';
 import { hundredClues, shareClues } from './shares.ts';
 import { sumClues } from './sums.ts';
 import {
-  ageClues,
   clockClues,
   dayClues,
   exchangeClues,
@@ -38,7 +37,6 @@ export const clues: readonly Clue[] = [
   ...headlineClues,
   ...yearsClues,
   ...jubileeClues,
-  ...ageClues,
   ...clockClues,
   ...dayClues,
   ...exchangeClues,

@@ -1,6 +1,5 @@
 import { isMark } from '../../tokens/token.ts';
 import { kindOf } from '../measures.ts';
-import { type Mention } from '../mentions.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import { claimOf, firstOf, hasBefore, hasBehind, yes } from './seen.ts';
 import type { Tie } from '../ties/tie.ts';
@@ -9,18 +8,17 @@ import type { View } from '../view.ts';
 /** Two tellings of one measure stand in no more words. */
 const WIDEST = 8;
 
-/** “Lasted six years”, “six years later”, “after six years”. */
-const isToldAsLasting = (span: Mention): boolean =>
-  hasBefore(span, ['lasting', 'later'], 3) || hasBehind(span, ['lasting', 'later'], 1);
-
-const isLasting = (tie: Tie): boolean => isToldAsLasting(claimOf(tie));
-
 /** What makes a number the years between two. */
 export const yearsClues: readonly Clue[] = cluesOf('years', {
   '“died”': (tie) => yes(tie.told.byRole.has('died')),
   'more or less': ({ claim }) => yes(claim && claim.figure.qualifier !== null),
   'months told': ({ years }) => yes(years?.every(({ month }) => month !== null)),
-  'a word of lasting': (tie) => yes(isLasting(tie)),
+  // “Lasted six years”, “six years later”, “after six years”.
+  'a word of lasting': (tie) =>
+    yes(
+      hasBefore(claimOf(tie), ['lasting', 'later'], 3) ||
+        hasBehind(claimOf(tie), ['lasting', 'later']),
+    ),
 });
 
 /** What makes two years those of an anniversary. */
@@ -28,11 +26,6 @@ export const jubileeClues: readonly Clue[] = cluesOf('jubilee', {
   'two years alone': ({ yearCount }) => yes(yearCount === 2),
   'a year in its sentence': ({ years, told: { span } }) =>
     yes(years?.some(({ at }) => at >= span.from && at < span.to)),
-});
-
-/** What makes two numbers the ages of one person. */
-export const ageClues: readonly Clue[] = cluesOf('ages', {
-  'a word of lasting': (tie) => yes(tie.of[1] && isToldAsLasting(tie.of[1])),
 });
 
 const HOUR = 60;

@@ -16,7 +16,7 @@ import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import type { Cue } from '../wording.ts';
 import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+import { tied, type Sort, type Tie } from './tie.ts';
 import { areClose, beside, nearOrFar } from './window.ts';
 
 /** So many sentences around a difference may tell the two numbers. */
@@ -96,7 +96,7 @@ function tieOf(size: Mention, of: readonly Mention[], a: number, b: number, hold
   const way = a > b ? stated : -stated;
   const others = one && other ? [want(one, b + way), want(other, a - way)] : [];
   const wanted = [want(size, apart), ...others];
-  return [{ sort: 'difference', told: size.told, claim: size, cue: size, of, holds, wanted }];
+  return [tied('difference', size, of, holds, wanted)];
 }
 
 const MILLION = 1e6;

@@ -3,7 +3,7 @@ import { isMark } from '../../tokens/token.ts';
 import { counts, cueBefore, type Mention, type Told } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import { isSingle, isWithin, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+import { tied, type Sort, type Tie } from './tie.ts';
 
 /** Rates of one day differ by less. */
 const ROOM = 1.015;
@@ -111,9 +111,7 @@ function tieOf(a: Pair, b: Pair): Tie[] {
   ];
   const isFar = wanted.some((one) => !isWithin(FARTHEST, one.is, one.wanted));
   if (isFar && !(a.isSaid && b.isSaid)) return [];
-  const { told } = b.other;
-  const of = [b.one, a.one, a.other];
-  return [{ sort: 'exchange', told, claim: b.other, cue: b.other, of, holds, wanted }];
+  return [tied('exchange', b.other, [b.one, a.one, a.other], holds, wanted)];
 }
 
 export const exchanges: Sort = {

@@ -12,7 +12,7 @@ import { valueOf } from '../sums-of.ts';
 import { isBefore } from '../times/stages.ts';
 import { isChange } from './differences.ts';
 import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+import { tied, type Sort, type Tie } from './tie.ts';
 import { areClose, beside, nearOrFar } from './window.ts';
 
 /** So many sentences around the size of a growth may tell its ends. */
@@ -59,7 +59,7 @@ function tieOf(size: Mention, of: readonly Mention[], ends: Ends): Tie[] {
   const made =
     size.kind === 'fraction' ? { value, interval: { low: value, high: value } } : computed;
   const holds = compare(made, stated) !== 'no';
-  return [{ sort: 'growth', told: size.told, claim: size, cue: size, of, holds, wanted }];
+  return [tied('growth', size, of, holds, wanted)];
 }
 
 /** “Jumped $25, or 3 per cent, to $791”: a step and where it led, which explain the share where they make it. */

@@ -1,5 +1,4 @@
 import type { View } from '../view.ts';
-import { ages } from './when/ages.ts';
 import { clock } from './when/clock.ts';
 import { days } from './when/days.ts';
 import { differences } from './differences.ts';
@@ -37,7 +36,6 @@ export const sorts: readonly Sort[] = [
   headlines,
   years,
   jubileeTies,
-  ages,
   clock,
   days,
   exchanges,

@@ -5,7 +5,7 @@ import { setsNear } from '../set-words.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isSingle, isWithin, want } from './things.ts';
-import type { Tie } from './tie.ts';
+import { tied, type Tie } from './tie.ts';
 import { beside } from './window.ts';
 
 /** So many sentences around an interval may tell how often something comes in a longer time. */
@@ -42,7 +42,7 @@ export function intervalTies(view: View, interval: Mention): Tie[] {
     if (times <= 1 || !isWithin(FARTHEST, times, stated)) return [];
     const holds = Math.abs(times - stated) <= room + GRAIN;
     const wanted = [want(claim, times), want(interval, (valueOf(interval) * times) / stated)];
-    return [{ sort: 'product', told: claim.told, claim, cue: claim, of, holds, wanted }];
+    return [tied('product', claim, of, holds, wanted)];
   };
   return near.filter(isCount).flatMap((claim) => {
     const often = claim.rate && timesIn(interval, periodName(claim.rate));

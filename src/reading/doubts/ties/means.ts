@@ -3,7 +3,7 @@ import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isAverage } from './products.ts';
 import { isSingle, isWithin, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+import { tied, type Sort, type Tie } from './tie.ts';
 import { beside } from './window.ts';
 
 /** So many sentences before a mean may tell its numbers. */
@@ -31,7 +31,7 @@ function meansTo(view: View, mean: Mention): Tie[] {
     const holds = Math.abs(value - stated) <= step;
     const others = of.map((one) => want(one, valueOf(one) + (stated - value) * of.length));
     const wanted = [want(mean, value), ...others];
-    return [{ sort: 'mean', told: mean.told, claim: mean, cue: mean, of, holds, wanted }];
+    return [tied('mean', mean, of, holds, wanted)];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Mention } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isSingle, isWithin, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+import { tied, type Sort, type Tie } from './tie.ts';
 import { before } from './window.ts';
 
 /** Between two tellings of one measure stand no more words. */
@@ -29,11 +29,8 @@ function areOfOneKind(one: Mention, other: Mention): boolean {
 const isBeside = (one: Mention, other: Mention): boolean =>
   one.told === other.told && other.from - one.to <= WIDEST;
 
-function tieOf(one: Mention, other: Mention): Tie {
-  const wanted = [want(other, inOther(one, other))];
-  const holds = areTheSame(one, other);
-  return { sort: 'measures', told: other.told, claim: other, cue: other, of: [one], holds, wanted };
-}
+const tieOf = (one: Mention, other: Mention): Tie =>
+  tied('measures', other, [one], areTheSame(one, other), [want(other, inOther(one, other))]);
 
 function measuresOf(view: View): Tie[] {
   return view.tolds.flatMap(({ mentions }) =>

@@ -16,7 +16,7 @@ import type { View } from '../view.ts';
 import type { Role } from '../wording.ts';
 import { intervalTies, isEvery, isInterval } from './intervals.ts';
 import { isOfSort, isSingle, isWithin, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+import { tied, type Sort, type Tie } from './tie.ts';
 import { beside, nearOrFar } from './window.ts';
 
 /** Months and years have no one length in days: a part of the number. */
@@ -133,9 +133,7 @@ function productsAmong(rate: Mention, all: readonly Mention[]): Tie[] {
     if (!isWithin(FARTHEST, made.value, stated.value)) return [];
     const wanted = [want(total, made.value), want(rate, stated.value / times)];
     const holds = compare(made, stated) !== 'no';
-    return [
-      { sort: 'product', told: total.told, claim: total, cue: total, of: [rate], holds, wanted },
-    ];
+    return [tied('product', total, [rate], holds, wanted)];
   });
   const spanned = numbers.flatMap((span) => {
     const times = timesOf(rate, span);
@@ -157,8 +155,7 @@ function productsAmong(rate: Mention, all: readonly Mention[]): Tie[] {
         want(span, stated.value / a.value / times),
       ];
       const holds = compare(made, stated) !== 'no';
-      const of = [rate, span];
-      return [{ sort: 'product', told: total.told, claim: total, cue: total, of, holds, wanted }];
+      return [tied('product', total, [rate, span], holds, wanted)];
     });
   });
   return [...alone, ...spanned];

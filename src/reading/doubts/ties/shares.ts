@@ -4,7 +4,7 @@ import { isAgain, isShare, isShareBeside, isShareOf } from '../told-shares.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isRest, isTenfold, isWithin, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+import { tied, type Sort, type Tie } from './tie.ts';
 import { acrossParagraphs, areClose, beside, nearOrFar } from './window.ts';
 
 /** So many sentences around a share may tell the part and its whole. */
@@ -67,8 +67,7 @@ function sharesAmong(share: Mention, stated: number, all: readonly Mention[]): T
       if (holds === null) return [];
       const taken = isOther ? b - a : a;
       const wanted = [want(share, (per * taken) / b), want(part, told * b), want(whole, a / told)];
-      const tie = { told: share.told, claim: share, cue: share, of: [part, whole], holds, wanted };
-      return [{ sort: 'share', ...tie, ...(isOther ? { isOther } : {}) }];
+      return [{ ...tied('share', share, [part, whole], holds, wanted), isOther }];
     }),
   );
 }
@@ -101,8 +100,7 @@ function besideTies(view: View, share: Mention): Tie[] {
         want(part, (stated * b) / (1 - stated)),
         want(other, (a * (1 - stated)) / stated),
       ];
-      const tie = { told: share.told, claim: share, cue: share, of: [part, other], holds, wanted };
-      return [{ sort: 'share', ...tie, isOfBoth: true }];
+      return [{ ...tied('share', share, [part, other], holds, wanted), isOfBoth: true }];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { makes, valueOf } from '../sums-of.ts';
 import { areRunning } from '../times/running.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isWithin, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+import { tied, type Sort, type Tie } from './tie.ts';
 import { talliesTo } from './tallies.ts';
 import { acrossParagraphs, areClose, beside } from './window.ts';
 
@@ -96,7 +96,7 @@ function sumsTo(view: View, total: Mention): Tie[] {
     if (holds === null || areRunning(parts, total)) return [];
     const others = parts.map((part) => want(part, whole - together + valueOf(part)));
     const wanted = [want(total, together), ...others];
-    return [{ sort: 'sum', told: total.told, claim: total, cue: total, of: parts, holds, wanted }];
+    return [tied('sum', total, parts, holds, wanted)];
   });
 }
 

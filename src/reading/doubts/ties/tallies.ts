@@ -3,7 +3,7 @@ import { cueBefore, cueBehind, type Mention } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isSingle, isThing, isWithin, want } from './things.ts';
-import type { Tie } from './tie.ts';
+import { tied, type Tie } from './tie.ts';
 import { areClose, beside } from './window.ts';
 
 /** So many sentences before those who may vote and behind them may tell how they did. */
@@ -36,6 +36,6 @@ export function talliesTo(view: View, total: Mention): Tie[] {
     const others = abstained ? [want(abstained, whole - together + rest)] : [];
     const wanted = [want(total, together), ...others];
     const holds = together === whole;
-    return [{ sort: 'sum', told: total.told, claim: total, cue: total, of, holds, wanted }];
+    return [tied('sum', total, of, holds, wanted)];
   });
 }

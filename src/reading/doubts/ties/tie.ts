@@ -20,7 +20,6 @@ export type SortName =
   | 'headline'
   | 'years'
   | 'jubilee'
-  | 'ages'
   | 'clock'
   | 'days'
   | 'exchange'
@@ -82,6 +81,15 @@ export interface Sort {
   example: { holds: string; fails: string };
   find: (view: View) => Tie[];
 }
+
+/** A tie that asks about one of its numbers, where that stands. */
+export const tied = (
+  sort: SortName,
+  claim: Mention,
+  of: readonly Mention[],
+  holds: boolean,
+  wanted: readonly Wanted[],
+): Tie => ({ sort, told: claim.told, claim, cue: claim, of, holds, wanted });
 
 /** The numbers of a tie. */
 export const numbersOf = ({ claim, of }: Tie): readonly Mention[] => (claim ? [claim, ...of] : of);

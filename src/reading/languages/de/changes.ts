@@ -62,6 +62,5 @@ present: jetzt, nun, heute, ist, sind, dieses, diesem, dieser, derzeit, aktuell,
 future: wird, werden, künftig, kommenden, kommende, nächsten, nächste, soll, sollen, morgen
 against: gegenüber, im vergleich zu, verglichen mit, statt, anstelle von, anstatt, gegen, zu
 upon: nach
-as many: so viele wie, so viel wie, so groß wie, so hoch wie, so viele, so viel, so hoch, so groß
 `),
 };

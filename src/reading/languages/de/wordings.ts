@@ -19,8 +19,6 @@ running: damit steigt die zahl der toten auf, damit stieg die zahl der toten auf
   damit sind es insgesamt, damit sind es nun, damit stieg die zahl auf, damit steigt die zahl auf
 bringing: damit, steigt, stieg, erhöht, erhöhte, erhöhen, wächst, wuchs, bringt, brachte
 heading: insgesamt, gesamt, summe, total, zusammen, gesamtsumme, alle
-now: sind es jetzt, sind es nun, zählt jetzt, zählt nun, hat jetzt, hat nun, sind es inzwischen, zählt inzwischen,
-  hat inzwischen
 `),
   parts: rows(`
 another: weitere, weiteren, weiterer, weiteres, noch einmal, zusätzliche, zusätzlich, mehr, andere, noch
@@ -85,7 +83,6 @@ past 15: viertel nach,
 past -15: viertel vor,
 founded: gegründet, gegründete, gegründeter, eröffnete, eröffneter, erbaute, eröffnet, gebaut, erbaut, errichtet,
   eingeweiht, begann, besteht seit, seit, entstand, entstanden, ins leben gerufen, heirateten, heiratete
-born: geboren, geborene, geborener, geborenen, geboren am, geboren im, kam zur welt
 died: starb, starben, gestorben, stirbt, tod, tot, verstarb, verstorben, wurde, ging in rente
 aged: im alter von, wurde, ist, war, mit
 later: tage später, tage danach, wochen später, jahre später, jahre danach, jahre zuvor, jahre vorher, nach, in diesen, in den

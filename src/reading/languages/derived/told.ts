@@ -17,8 +17,8 @@ export function toldBy({ totals, parts, votes, ...wordings }: Wordings) {
   const total: RowOf<(typeof TOTALS)[number]> = rowIn(totals);
   const part: RowOf<(typeof PARTS)[number]> = rowIn(parts);
   const vote: RowOf<(typeof VOTES)[number]> = rowIn(votes);
-  const compared: RowOf<'against' | 'upon' | 'as many'> = rowIn(wordings.comparing);
-  const dated: RowOf<'founded' | 'born' | 'died' | 'aged' | 'later'> = rowIn(wordings.calendar);
+  const compared: RowOf<'against' | 'upon'> = rowIn(wordings.comparing);
+  const dated: RowOf<'founded' | 'died' | 'aged' | 'later'> = rowIn(wordings.calendar);
   return {
     ...wordings,
     inAll: total('in all'),
@@ -28,7 +28,6 @@ export function toldBy({ totals, parts, votes, ...wordings }: Wordings) {
     running: total('running'),
     bringing: total('bringing'),
     totals: total('heading'),
-    now: total('now'),
     another: part('another'),
     all: part('all'),
     rest: part('rest'),
@@ -47,9 +46,7 @@ export function toldBy({ totals, parts, votes, ...wordings }: Wordings) {
     most: vote('most'),
     against: compared('against'),
     upon: compared('upon'),
-    asMany: compared('as many'),
     founded: dated('founded'),
-    born: dated('born'),
     died: dated('died'),
     atAge: dated('aged'),
     later: dated('later'),

@@ -71,6 +71,5 @@ particle: up, down
 future: will, will be, will cost, would, next, in future, from next, shall, to be, due to be, is to, are to, tomorrow
 against: compared with, compared to, against, versus
 upon: on, after
-as many: as many, as much, as large, as high
 `),
 };

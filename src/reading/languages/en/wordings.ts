@@ -22,7 +22,6 @@ running: bringing to, putting the death toll at, putting the overall death toll 
 bringing: bringing, brings, brought, taking, takes, took, raising, raises, raised, putting, puts, lifting, pushing,
   pushes, pushed
 heading: total, totals, sum, all together, grand total
-now: now has, now have, now number, now numbers, now stands at, now stand at, now total, now totals, now counts
 `),
   parts: rows(`
 another: another, other, a further, further, an additional, additional, more, others, extra
@@ -88,7 +87,6 @@ past 10: ten past,
 past 5: five past,
 founded: founded, opened, built, established, set up, launched, started, began, created, since, dates from,
   first held, married in, married, wed in
-born: born, born in, born on, was born
 died: died, dies, death, dead, killed, when, turned, retired, passed away, aged
 aged: lived to be, lived to, aged, at the age of, age of, at age, was, turned
 later: days later, weeks later, years later, years earlier, years before, after, in those, in these, over those

@@ -65,6 +65,5 @@ future: será, serán, costará, costarán, pasará a, pasarán a, próximo, pr�
 against: frente a, frente a los, frente a las, frente al, contra, comparado con, comparados con, en comparación con,
   respecto a, respecto de
 upon: tras, que los, que las
-as many: que el, que la, que los, que las, el doble, el triple, el cuádruple
 `),
 };

@@ -18,7 +18,6 @@ running: con lo que el total asciende a, con lo que el total sube a, lo que elev
   lo que eleva la cifra a
 bringing: con lo que, elevando, eleva, elevó, lo que eleva, lo que elevó, llevando, sube, sitúa, situando, situó
 heading: total, totales, suma, total general
-now: ya son, ya suman, son ya, suman ya, ya hay, ya tiene, tiene ya, cuenta ya con, ya cuenta con, ascienden ya a
 `),
   parts: rows(`
 another: otros, otras, otro, otra, otros tantos, más, adicionales, a otros, a otras
@@ -78,7 +77,6 @@ past 15: # y cuarto,
 past -15: # menos cuarto,
 founded: fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugurada, inauguró, creado, creada,
   construido, construida, desde, se casaron, se casó
-born: nacido, nacida, nació, nacido en, nacida en, nació en, nacido el, nacida el, nació el
 died: murió, murieron, falleció, muerte, cuando, cumplió, se jubiló, muere, fallece
 aged: a los, tenía, a la edad de, con, cumplió, tiene
 later: días después, días más tarde, semanas después, años después, años más tarde, años antes, tras, después de, en esos, en estos

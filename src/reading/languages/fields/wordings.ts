@@ -17,8 +17,6 @@ export const TOTALS = [
   'bringing',
   /** The name of a row or a column of totals. */
   'heading',
-  /** Where a running count stands now: “it now has”. */
-  'now',
 ] as const;
 
 /** Of the parts of a whole. */
@@ -79,7 +77,7 @@ export interface ChangeWordings {
    * tells how late a number is: `earlier`, `past`, `present`, `future` (“had been”, “last”, “now”, “will be”), and words of
    * growth and loss that say so only behind a verb of movement: `particle` (“went up”). Between what is and what was, or
    * the two sides of a vote: `against` (“compared with”); before what was, where nothing else may stand there: `upon` (“up
-   * 140 on last year’s”); and behind a multiple of the number before: `as many`.
+   * 140 on last year’s”).
    */
   comparing: Rows;
 }
@@ -107,7 +105,7 @@ export interface Wordings extends ChangeWordings {
   /**
    * Words of dates and times, in rows: behind the number of years (each: anniversary), what says so many years by itself
    * (100: centenary), times of day that have a name (noon, midnight), before the year from which they are counted
-   * (founded in), of a life (born in; died, for what ends a life or an age; aged, beside an age in years), and behind the
+   * (founded in), of a life (died, for what ends a life or an age; aged, beside an age in years), and behind the
    * years between two dates (later: years later).
    */
   calendar: Rows;

@@ -63,6 +63,5 @@ present: aujourd' hui, maintenant, désormais, est, sont, cette, cet, actuel, ac
 future: sera, seront, coûtera, coûteront, passera, passeront, prochain, prochaine, à partir du, à partir de, dès le, demain
 against: contre, par rapport à, par rapport aux, comparé à, comparés à, comparée à, face à, après
 upon: après, que les, au lieu de, au lieu des
-as many: que le, que la, que les, le double, le triple, le quadruple, fois plus
 `),
 };

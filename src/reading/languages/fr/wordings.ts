@@ -17,7 +17,6 @@ running: portant le total à, ce qui porte le total à, portant le bilan à, ce 
   ce qui porte à
 bringing: portant, porte, a porté, ce qui porte, ce qui a porté, portait, passe à, monte à, grimpe à
 heading: total, totaux, au total, ensemble, total général
-now: compte désormais, compte maintenant, sont désormais, sont maintenant, il y a désormais, a désormais
 `),
   parts: rows(`
 another: autres, autre, un autre, une autre, d' autres, de plus, supplémentaires, supplémentaire
@@ -73,7 +72,6 @@ noon: midi,
 midnight: minuit,
 founded: fondé, fondée, a fondé, ouvert, ouverte, a ouvert, inauguré, inaugurée, a inauguré, créé, créée, construit,
   construite, bâti, bâtie, depuis, se sont mariés
-born: né en, né à, né dans, née à, née dans, était né, était née, est né, est née, née en, né le, née le
 died: mort, morte, est mort, est morte, décédé, décédée, disparu, disparue, retraite, fêté
 aged: à, avait, à l' âge de, a, âgé de, âgée de, fêté
 later: jours plus tard, jours après, semaines plus tard, ans plus tard, ans après, ans avant, années plus tard, après

@@ -53,6 +53,5 @@ future: será, serão, custará, vai, vão, passará, passará a, próximo, pró
 against: face a, face aos, face às, frente a, contra, ante, comparado com, comparados com, em comparação com,
   em relação a, em relação aos
 upon: após, que os, que as, ante
-as many: que o, que a, que os, que as, o dobro, o triplo, o quádruplo, vezes mais
 `),
 };

@@ -15,7 +15,6 @@ together: o total, somam, o que soma, o que perfaz, juntos, juntas, até agora, 
 running: elevando o total para, o que eleva o total para, elevando para, o que eleva para, subindo o total para
 bringing: elevando, eleva, elevou, o que eleva, levando, sobe, subindo, passa, passou
 heading: total, totais, no total, soma, total geral
-now: já são, já somam, são já, somam já, já há, já tem, conta já com, já conta com
 `),
   parts: rows(`
 another: outros, outras, outro, outra, mais, adicionais, a outros, a outras
@@ -72,7 +71,6 @@ midnight: meia-noite,
 past 30: # e meia,
 founded: fundado, fundada, fundou, abriu, aberto, aberta, inaugurado, inaugurada, inaugurou, criado, criada,
   construído, construída, desde, casaram-se, se casaram
-born: nascido, nascida, nasceu, nascera, nascido em, nascida em, nasceu em, nascido a, nascida a, nasceu a
 died: morreu, morreram, faleceu, morte, quando, completou, fez, morre, aposentou-se, reformou-se
 aged: aos, tinha, com a idade de, com, completou, tem, fez
 later: dias depois, dias mais tarde, semanas depois, anos depois, anos mais tarde, anos antes, após, depois de, nesses, nestes

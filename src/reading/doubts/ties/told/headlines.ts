@@ -8,7 +8,7 @@ import { isFigure } from '../../in-words.ts';
 import { onesIn } from '../../ones.ts';
 import { setsOf } from '../../set-words.ts';
 import { areLinked, isSingle, isTenfold, isWithin, want } from '../things.ts';
-import type { Sort, Tie } from '../tie.ts';
+import { tied, type Sort, type Tie } from '../tie.ts';
 
 /** A headline with more figures than this is none, and nobody should wait for it. */
 const MOST_IN_HEAD = 20;
@@ -51,10 +51,8 @@ function mayTell(head: Mention, mention: Mention): boolean {
   return (sortOf(mention) === sortOf(head) && !isOther) || areLike(mention, head);
 }
 
-function tieOf(head: Mention, of: readonly Mention[], holds: boolean, value: number): Tie {
-  const { told } = head;
-  return { sort: 'headline', told, claim: head, cue: head, of, holds, wanted: [want(head, value)] };
-}
+const tieOf = (head: Mention, of: readonly Mention[], holds: boolean, value: number): Tie =>
+  tied('headline', head, of, holds, [want(head, value)]);
 
 /** True if a number is told where a headline looks for it, or is of the same word. */
 function isNear(head: Mention, mention: Mention, first: number): boolean {

@@ -2,7 +2,7 @@ import { areLike, cuesOf, isAmount, type Mention, type Told } from '../../mentio
 import { valueOf } from '../../sums-of.ts';
 import type { View } from '../../view.ts';
 import { isSingle, want } from '../things.ts';
-import type { Sort, Tie } from '../tie.ts';
+import { tied, type Sort, type Tie } from '../tie.ts';
 import { around, beside } from '../window.ts';
 
 /** So many sentences before a number and behind it may tell those above it and below it. */
@@ -59,12 +59,11 @@ function orderOf(view: View, claim: Mention): Tie[] {
   const [a, b] = [valueOf(last), valueOf(claim)];
   const isRising = tolds.some(({ byRole }) => byRole.has('lowest'));
   const isSaid = isRising || tolds.some(({ byRole }) => byRole.has('highest'));
-  const { told } = claim;
   const c = third ? valueOf(third) : null;
   const isBetween = c !== null && (a >= b ? b >= c : b <= c);
   const holds = c === null ? (isRising ? b >= a : b <= a) : isBetween;
   const of = third ? [last, third] : [last];
-  return [{ sort: 'order', told, claim, cue: claim, of, holds, wanted: [want(claim, a)], isSaid }];
+  return [{ ...tied('order', claim, of, holds, [want(claim, a)]), isSaid }];
 }
 
 export const orders: Sort = {

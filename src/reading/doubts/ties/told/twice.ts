@@ -17,7 +17,7 @@ import { setsOf } from '../../set-words.ts';
 import { valueOf } from '../../sums-of.ts';
 import { isNear, type View } from '../../view.ts';
 import { isSingle, isTenfold, isWithin, want } from '../things.ts';
-import type { Sort, Tie } from '../tie.ts';
+import { tied, type Sort, type Tie } from '../tie.ts';
 import { before } from '../window.ts';
 
 /** So many sentences before may tell the same thing first. */
@@ -105,18 +105,7 @@ function toldBefore(view: View, again: Mention): Tie[] {
     if (!isWithin(FARTHEST, wanted, b.value) && !isTenfold(wanted, b.value)) return [];
     const isMet = overlap(scaled(a, by).interval, b.interval);
     const holds = isMet || isRoughly(first, again) || (by !== 1 && isAsLong(wanted, b.value));
-    const { told } = again;
-    return [
-      {
-        sort: 'twice',
-        told,
-        claim: again,
-        cue: again,
-        of: [first],
-        holds,
-        wanted: [want(again, wanted)],
-      },
-    ];
+    return [tied('twice', again, [first], holds, [want(again, wanted)])];
   });
 }
 

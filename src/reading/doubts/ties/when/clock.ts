@@ -5,7 +5,7 @@ import { toldAt } from '../../sentences.ts';
 import { DAY, timesIn, type Time } from '../../times/times-of-day.ts';
 import type { View } from '../../view.ts';
 import { want } from '../things.ts';
-import type { Sort, Tie } from '../tie.ts';
+import { tied, type Sort, type Tie } from '../tie.ts';
 
 /** So many sentences before a span, and behind it, may tell its times. */
 const BACK = 3;
@@ -74,9 +74,9 @@ function clockOf(view: View, told: Told): Tie[] {
         if (off > (areOfDays(start, end) ? minutes : Math.min(minutes, FARTHEST))) return [];
         const second = first + 1 + more;
         const isBesideBoth = areInOneSentence && start.told === told;
+        const times = { first, second, isBesideBoth };
         const wanted = [want(claim, nearest, minutes)];
-        const tie = { told, claim, cue: claim, of: [], holds: off <= room, wanted };
-        return [{ sort: 'clock', ...tie, times: { first, second, isBesideBoth } }];
+        return [{ ...tied('clock', claim, [], off <= room, wanted), times }];
       }),
     ),
   );

@@ -4,7 +4,7 @@ import { valueOf } from '../../sums-of.ts';
 import { daysIn, inYear, type Day } from '../../times/days.ts';
 import type { View } from '../../view.ts';
 import { isSingle, isWithin, want } from '../things.ts';
-import type { Sort, Tie } from '../tie.ts';
+import { tied, type Sort, type Tie } from '../tie.ts';
 
 /** So many sentences before a span, and behind it, may tell its days. */
 const BACK = 2;
@@ -70,9 +70,7 @@ function daysOf(view: View, span: Mention): Tie[] {
       const holds = value >= gap[0] - (span.measure === 'week' ? 1 : 0) && value <= gap[1] + room;
       const isBesideBoth = one.told === told && other.told === told;
       const times = { first, second: first + 1 + more, isBesideBoth };
-      const wanted = [want(span, gap[0], value)];
-      const tie = { told, claim: span, cue: span, of: [], holds, wanted, times };
-      return [{ sort: 'days', ...tie }];
+      return [{ ...tied('days', span, [], holds, [want(span, gap[0], value)]), times }];
     }),
   );
 }

@@ -5,14 +5,14 @@ import type { View } from '../../view.ts';
 import type { Dated } from '../../times/dated.ts';
 import { pairsOf, yearsNear } from '../../times/years-near.ts';
 import { isSingle, isWithin, want } from '../things.ts';
-import type { Sort, Tie } from '../tie.ts';
+import { tied, type Sort, type Tie } from '../tie.ts';
 
 /** A span so many times that of the years is of others. */
 const FARTHEST = 3;
 const MONTHS = 12;
 
 /** How old somebody was, as the words or commas around the number say. */
-export const isAge = (span: Mention, view: View): boolean =>
+const isAge = (span: Mention, view: View): boolean =>
   cueBefore(span, 'aged', 1) !== undefined || isAged(span, view);
 
 const isInYears = (span: Mention, view: View): boolean =>
@@ -56,8 +56,7 @@ function yearsOf(view: View, span: Mention): Tie[] {
   return pairsOf(yearsNear(told, view)).flatMap(({ years, first, last }): Tie[] => {
     if (!isWithin(FARTHEST, last.year - first.year, valueOf(span))) return [];
     const { holds, wanted } = isApart(span, first, last, view);
-    const tie = { told, claim: span, cue: span, of: [], holds, wanted: [want(span, wanted)] };
-    return [{ sort: 'years', ...tie, years }];
+    return [{ ...tied('years', span, [], holds, [want(span, wanted)]), years }];
   });
 }
 
