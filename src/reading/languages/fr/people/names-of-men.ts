@@ -17,4 +17,7 @@ export const men = `
   dirk bart wouter koffi kouassi kouamé yao konan ange kodjo koffi ismaël idrissa issa alassane laurent-désiré patrice félicien déogratias dieudonné innocent espoir trésor christ jean-bosco
   ruan sione sami walid tarek bilal ilyes ayoub amine reda mustapha hamid lahcen driss slimane kamel mourad tahar bachir yassine zinédine
   pierre-emmanuel pierre-marie marc-antoine marc-andré jean-sébastien louis-philippe gilbert normand réal rosaire fernando yvon léopold lucky guy-noël jean-christophe
+  raúl matteo marco paolo giovanni luigi francesco giuseppe stefano pedro juan luis miguel diego pablo andrés javier sergio álvaro rafael manuel antonio joão carlos jorge
+  paulo rui hans klaus jürgen wolfgang lars sven erik jens piotr tomasz andrzej vladimir sergueï dmitri igor oleg john james william michael peter brian sean liam
+  axel yanis gwenaël dylan steve toussaint kenzo basile paul-andré pierre-jean jean-loup jean-rené
 `;

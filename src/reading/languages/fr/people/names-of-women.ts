@@ -18,4 +18,6 @@ export const women = `
   hortense ingrid jennifer joanna joséphine katia kelly laetizia lætitia linda lisa lisette luce lucia lucrèce mado malvina marceline marjolaine marjorie martha marthe mathurine maryline maryse maryvonne
   mathurine maya michèle michelle nadya nelly octavie olga olympe pascale paula peggy pétronille rachel raïssa reine rita rolande rosine sabrina safiatou samantha sandie soizic sylviane
   sylvaine tania tina véra vinciane wendy yannick-marie yasmina adjoua affoué akissi amoin ahou divine béatrix chancelle gloria mireille nadège odette jacinthe lyne france josée marie-josée guylaine manon
+  giulia chiara francesca elena lucía carmen isabel ana maría marta sofía valentina camila amandine rozenn gwenola irma birgit greta angela natalia irina svetlana
+  elizabeth mary kimberly amanda
 `;
