@@ -2,6 +2,7 @@ import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { NameWords } from '../names/name-words.ts';
 import type { Parsed } from '../parsed.ts';
 import { isMark, touches } from '../tokens/token.ts';
+import { institutionsIn } from './institutions.ts';
 import { plainWord, type Mention } from '../names/mention.ts';
 
 /** A word that no noun phrase goes on with: a verb, a preposition, a small word between clauses. */
@@ -169,6 +170,9 @@ export function withNamedBodies(
           mention,
       );
     });
-    return named;
+    const more = institutionsIn(parsed, passage, words, bodies).filter(
+      ({ from, to }) => !named.some((one) => one.from < to && one.to > from),
+    );
+    return more.length > 0 ? [...named, ...more].sort((a, b) => a.from - b.from) : named;
   });
 }

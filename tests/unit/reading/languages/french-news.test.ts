@@ -18,6 +18,19 @@ const SPEAKERS: SpeakersRow[] = [
     'La Fédération des halles et marchés dénonce « une sécurité de façade ».',
     ['Fédération des halles et marchés'],
   ],
+  // A body whose name has no capital at all, but tells what it is and of what.
+  [
+    'Le médecin se tait. L’agence régionale de santé parle d’une « pause ».',
+    ['agence régionale de santé'],
+  ],
+  [
+    'Le maire, Luc Gil, conteste. La chambre régionale des comptes a relevé « un défaut d’information ».',
+    ['chambre régionale des comptes'],
+  ],
+  [
+    'Le maire, Luc Gil, conteste. La direction régionale de la banque parle d’une « pause ».',
+    [null],
+  ],
   // Any verb before a colon and words in marks tells who says them.
   [
     'Le maire, Luc Polo, attend l’aide de la région. Interrogé sur la date, il a botté en touche : « Posez-leur la question ».',
