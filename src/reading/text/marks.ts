@@ -112,6 +112,10 @@ interface Opening {
 const isClosedBy = (opening: Opening, family: Family): boolean =>
   opening.family === family || (opening.family === 'low' && family === 'double');
 
+/** `"He said “no” to us"`: round marks within straight ones, and straight ones within round ones, quote what is quoted. */
+const isOfOtherShape = (tokens: Tokens, outer: number, inner: number): boolean =>
+  isMark(tokens[outer], '"') !== isMark(tokens[inner], '"');
+
 /** “” quotes nothing. */
 function hasWords(tokens: Tokens, open: number, close: number): boolean {
   for (let at = open + 1; at < close; at++) if (tokens[at]?.kind !== 'mark') return true;
@@ -165,7 +169,8 @@ export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>, goesOn =
       unpaired.push(at);
       continue;
     }
-    if (way === 'open' && !(top && matches(top) && family !== 'angle' && isMark(token, '"“”'))) {
+    const isAgain = top !== undefined && matches(top) && !isOfOtherShape(tokens, top.at, at);
+    if (way === 'open' && !(isAgain && family !== 'angle' && isMark(token, '"“”'))) {
       stack.push({ at, family });
       continue;
     }

@@ -50,6 +50,14 @@ const QUOTATIONS: [string, unknown[][]][] = [
     '“He said ‘go’ and I went,” Ms Clark recalled.',
     [['direct', 'Clark', 'He said ‘go’ and I went,']],
   ],
+  [
+    '“He said "go" and I went,” Ms Clark recalled.',
+    [['direct', 'Clark', 'He said "go" and I went,']],
+  ],
+  [
+    '"He said “go” and I went," Ms Clark recalled.',
+    [['direct', 'Clark', 'He said “go” and I went,']],
+  ],
   ['He is 6\'2" and plays rock ’n’ roll of the ’90s.', []],
   [
     '„Genug“, said Karl Braun. «Assez», he added.',
