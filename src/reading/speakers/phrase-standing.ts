@@ -18,6 +18,6 @@ export function standingOf(text: SpeakerText, clauses: Clauses, phrase: Phrase):
     claims: phrase.modifies && isClaimed(clauses, phrase.to),
     opens: phrase.ruler === '' && phrase.from <= clauses.sentenceAt(phrase.from).from + 1,
     quoted: clauses.quoted.has(phrase),
-    ruled: phrase.ruler !== '' && !isFree(clauses, phrase),
+    ruled: phrase.ruler !== '' && !phrase.modifies && !isFree(clauses, phrase),
   };
 }

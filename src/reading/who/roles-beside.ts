@@ -84,6 +84,8 @@ function nounsBehind(words: SpeechWords, tokens: Tokens, { to }: Mention): numbe
   // “Horvat, and a baker”
   const opener = tokens[from + 1]?.lower ?? '';
   if (words.joins.has(opener)) return [];
+  // “Horvat, had challenged the board”
+  if (!isCopula && words.isBetween(opener) && words.isVerb(opener)) return [];
   const found: number[] = [];
   for (let at = from + 1; at < from + LONGEST_ROLE; at++) {
     const token = tokens[at];

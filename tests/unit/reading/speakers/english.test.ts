@@ -42,6 +42,10 @@ const OFFICES: SpeakersRow[] = [
 ];
 
 const BODIES: SpeakersRow[] = [
+  [
+    'The Illford Board of Votes met in May.\nIt rained.\nTwo objectors, Ned Lark and Bo Deeb, had challenged the plan with the board.\nIt rained.\n“It is late,” the board said.',
+    ['Illford Board of Votes'],
+  ],
   ['Acme Corp said it was “late”. The report ends with what it calls “hope”.', ['Acme Corp', null]],
   ['It rained. The Bell campaign called it “a lie”.', ['Bell campaign']],
   ['Tom Reed left. Ann Bell’s campaign said it was “a lie”.', ['Ann Bell’s campaign']],
@@ -342,6 +346,10 @@ const SHOWN: SpeakersRow[] = [
 /** A whole name with a letter in it, and what is told of somebody before they say something. */
 const WHOLE: SpeakersRow[] = [
   [
+    'Dr. Ann Lee stated:\n"Hull is no “Green Town” anymore. It is a yard.\n"Hull sued Vale for its “Bath Bill,” which lets owners, rather than bakers, decide.\n"The answer is not rooms. Hull has no business here."',
+    ['Ann Lee', 'Ann Lee', 'Ann Lee'],
+  ],
+  [
     'Dan P. Harrow, a potter at Orly School, writes that the bridge is “a farce of iron.”',
     ['Dan P. Harrow'],
   ],
@@ -362,6 +370,12 @@ const UNSAID: SpeakersRow[] = [
 
 /** What is a name, and whose: a surname that only opens sentences, what merely looks like somebody. */
 const NAMED: SpeakersRow[] = [
+  [
+    'The United States voted. The United States left, and the United States came back. Ned Lark of Hull spoke.\nIt rained. The United States was late.\n“We paid,” he said.',
+    ['Ned Lark'],
+  ],
+  ['“They just left,” said Capt. Christian Bell, who stayed.', ['Christian Bell']],
+  ['A Christian charity called it “late.”', [null]],
   [
     'Ada Lind left.\nQuarrie openly admitted that the plan was late. “We had no time,” he said.',
     ['Quarrie'],

@@ -9,7 +9,7 @@ export const MEN = words(`
   artie arturo arun arvid asa asif augusto austin avi axel barack barnaby barney barry bart bashar beau ben benedict
   benjamin benny bernard bernardo bernie bert bertie bill bjorn blaine blake bob bobby boris boyd brad bradley brady
   branden brandon brant brendan brent brett brian brock bruce bruno bryan bryce burt byron cal caleb callum calvin
-  cam carl carlo carlos carmine carter casey cecil cedric cem cesar chad charles charlie chester chet chidi chris
+  cam carl carlo carlos carmine carter casey cecil cedric cem cesar chad charles charlie chester chet chidi chris christian
   christoph christopher chuck chukwu ciaran cillian clarence clark claude clayton clem clement cliff clifford clint
   clive cliven clyde cody colby colin connor conor conrad corey cormac cory craig curt curtis cyril cyrus dafydd
   damian damien damon dan daniel danilo danny dante darius darrell darren darrin darryl daryl dave davey david davide
