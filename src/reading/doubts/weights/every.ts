@@ -10,6 +10,6 @@ export const every: Readonly<Record<string, number>> = {
   'a long number that holds with others': -1.03,
   '“of whom” before one': -1.92,
   'another paragraph': -1.62,
-  'told in a headline': 1.1,
+  'told in a headline': 1.09,
   '“so”, “that is” before it': 0.9,
 };
