@@ -26,13 +26,22 @@ import type { FieldsInSets } from './fields-in-sets.ts';
 /** Endings of possession, cut from a name: news has English names in any language. */
 const POSSESSIVES = ["'s", "s'", "'"];
 
-const endingIn = (word: string): number =>
-  POSSESSIVES.find((end) => word.endsWith(end) && word.length > end.length)?.length ?? 0;
+function endingIn(word: string): number {
+  // Hardly any word has one.
+  if (!word.endsWith("'") && !word.endsWith("'s")) return 0;
+  return POSSESSIVES.find((end) => word.endsWith(end) && word.length > end.length)?.length ?? 0;
+}
 
-const withoutEnding = (word: string): string => word.slice(0, word.length - endingIn(word));
+function withoutEnding(word: string): string {
+  const length = endingIn(word);
+  return length === 0 ? word : word.slice(0, -length);
+}
 
 /** “Russian” of “Russians”. */
 const withoutPlural = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
+
+/** “He” of “he'd”; nothing of a word that has no apostrophe. */
+const beforeApostrophe = (word: string): string => /^[^']+(?=')/.exec(word)?.[0] ?? '';
 
 /** What each word tells of names. */
 function signsIn(words: Omit<NameWords, 'signsOf'>): (word: string) => number {
@@ -60,7 +69,7 @@ function signsIn(words: Omit<NameWords, 'signsOf'>): (word: string) => number {
         notNames.has(withoutEnding(word)),
     ],
     [STARTER, isStarter],
-    [CONTRACTED, (word) => word.includes("'") && isStarter(word.slice(0, word.indexOf("'")))],
+    [CONTRACTED, (word) => isStarter(beforeApostrophe(word))],
     [COMMON_FIRST, words.isCommonFirst],
     [OPENS_PLACE, (word) => openers.has(word)],
   ];
