@@ -5,7 +5,7 @@ import { scoreCases } from '../../sums/scored.ts';
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
   { group: 'open', lang: 'en', found: 967, falseErrors: 0, falseWarnings: 63 },
-  { group: 'open', lang: 'es', found: 362, falseErrors: 0, falseWarnings: 14 },
+  { group: 'open', lang: 'es', found: 361, falseErrors: 0, falseWarnings: 14 },
   { group: 'open', lang: 'de', found: 84, falseErrors: 0, falseWarnings: 3 },
   { group: 'open', lang: 'fr', found: 87, falseErrors: 0, falseWarnings: 4 },
   { group: 'open', lang: 'pt', found: 84, falseErrors: 0, falseWarnings: 3 },

@@ -1,6 +1,6 @@
 import { cuesOf, isLasting, type Mention, type Told } from '../mentions.ts';
 import { cluesOf, type Around, type Clue } from './clue.ts';
-import { firstOf, hasBefore, lastOf, yes } from './seen.ts';
+import { firstOf, hasBefore, hasShareBeside, lastOf, yes } from './seen.ts';
 import { valueOf } from '../sums-of.ts';
 import { isWithin } from '../ties/things.ts';
 import type { Tie } from '../ties/tie.ts';
@@ -87,10 +87,5 @@ export const directionClues: readonly Clue[] = cluesOf('direction', {
   'numbers of one size': (tie) => yes(areWithin(tie, NEAR)),
   'what was first': (tie) => yes(firstOf(tie).index < lastOf(tie).index),
   percentages: (tie) => yes(firstOf(tie).kind === 'percent'),
-  'a share beside': (tie) =>
-    yes(
-      tie.told.mentions.some(
-        (one) => !tie.of.includes(one) && (one.kind === 'percent' || one.kind === 'fraction'),
-      ),
-    ),
+  'a share beside': (tie) => yes(hasShareBeside(tie)),
 });

@@ -4,7 +4,16 @@ import { valueOf } from '../sums-of.ts';
 import { isBefore } from '../times/stages.ts';
 import { changeBehind } from '../ties/differences.ts';
 import { cluesOf, type Clue } from './clue.ts';
-import { claimOf, firstOf, hasBefore, isAtTime, isWhole, lastOf, yes } from './seen.ts';
+import {
+  claimOf,
+  firstOf,
+  hasBefore,
+  hasShareBeside,
+  isAtTime,
+  isWhole,
+  lastOf,
+  yes,
+} from './seen.ts';
 import type { Tie } from '../ties/tie.ts';
 import type { Role } from '../wording.ts';
 
@@ -45,15 +54,7 @@ export const growthClues: readonly Clue[] = cluesOf('growth', {
   '“by” the size': (tie) => yes(hasBefore(claimOf(tie), ['by'])),
   '“that”, “the” before the size': (tie) => yes(hasBefore(claimOf(tie), ['these', 'definite'], 0)),
   'between percentages': (tie) => yes(firstOf(tie).kind === 'percent'),
-  'another share beside': (tie) =>
-    yes(
-      tie.told.mentions.some(
-        (one) =>
-          one !== tie.claim &&
-          !tie.of.includes(one) &&
-          (one.kind === 'percent' || one.kind === 'fraction'),
-      ),
-    ),
+  'another share beside': (tie) => yes(hasShareBeside(tie)),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'ends in one sentence': (tie) => yes(firstOf(tie).told === lastOf(tie).told),
   'words for the other way': (tie) => yes(isTheirWay(tie) === false),

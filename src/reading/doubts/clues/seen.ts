@@ -61,6 +61,12 @@ export function isWhole(tie: Tie): boolean {
   );
 }
 
+/** True if its sentence tells a share that is none of the numbers of a tie. */
+export const hasShareBeside = (tie: Tie): boolean =>
+  tie.told.mentions.some(
+    (one) => (one.kind === 'percent' || one.kind === 'fraction') && !numbersOf(tie).includes(one),
+  );
+
 /** True if years stand beside a number. */
 export const isOfYear = ({ told: { parsed, span, mentions } }: Mention): boolean =>
   yearsIn(parsed, span, mentions).length > 0;

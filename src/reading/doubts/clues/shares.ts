@@ -6,6 +6,7 @@ import {
   claimOf,
   firstOf,
   hasBefore,
+  hasShareBeside,
   hasBehind,
   isWhole,
   kindBeside,
@@ -52,12 +53,7 @@ export const shareClues: readonly Clue[] = cluesOf('share', {
   'all but the part': ({ isOther }) => yes(isOther),
   'a part beside all others': ({ isOfBoth }) => yes(isOfBoth),
   'a fraction': (tie) => yes(claimOf(tie).kind === 'fraction'),
-  'another share beside': (tie) =>
-    yes(
-      tie.told.mentions.some(
-        (one) => one !== tie.claim && (one.kind === 'percent' || one.kind === 'fraction'),
-      ),
-    ),
+  'another share beside': (tie) => yes(hasShareBeside(tie)),
 });
 
 /** The shares of a tie in their order. */
