@@ -90,6 +90,8 @@ export class CandidateList {
   /** Adds a verb of the sentence whose subject is left out, where it has none of its own. */
   drop(verb: Verb, isBehind: boolean): void {
     if (verb.tie === 'behind' || verb.tie === 'beside') return;
+    // “Gil, tachado de ‘vago’”, “questionado, respondeu que ‘não’”: whom something is done to says nothing by that.
+    if (verb.form === 'passive') return;
     const { pair } = this.#stretch;
     const { passage } = this.#clauses.parsed;
     const [from, to] = isBehind ? [pair.close + 1, verb.from] : [verb.to, pair.open];

@@ -60,7 +60,15 @@ export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'first',
     subjects: [anyVerbTells, personBehind, relative, relativeOver, joined, hung, behindAny],
-    formOf: byWord((word) => (isOfSeveral(word) ? 'of several' : mayTell(word) ? 'finite' : null)),
+    formOf: byWord((word) =>
+      /[ai]d[oa]s?$/.test(word)
+        ? 'participle'
+        : isOfSeveral(word)
+          ? 'of several'
+          : mayTell(word)
+            ? 'finite'
+            : null,
+    ),
     dropsSubjects: 'and opens with any verb',
   },
   saying,

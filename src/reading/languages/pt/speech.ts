@@ -88,6 +88,6 @@ goes on: acrescentou acrescenta continuou prosseguiu concluiu conclui
     'filme, livro, canção, música, romance, disco, obra, série, revista, programa, operação, navio, barco, projeto, projecto, campanha, exposição, jornal, peça, documentário, curta, samba, espetáculo',
   ),
   phraseCues: phrases(
-    'chamado, chamada, chamados, chamadas, o chamado, a chamada, denominado, denominada, apelidado, apelidada, intitulado, intitulada, batizado de, batizada de, conhecido como, conhecida como, conhecidos como, lema, o termo, a palavra, a expressão, alcunha, apelido, dizeres, título, onde se lê, deve ler - se, lê - se, dito, suposto, suposta, # significa',
+    'apelidado de, apelidada de, chamado, chamada, chamados, chamadas, o chamado, a chamada, denominado, denominada, apelidado, apelidada, intitulado, intitulada, batizado de, batizada de, conhecido como, conhecida como, conhecidos como, lema, o termo, a palavra, a expressão, alcunha, apelido, dizeres, título, onde se lê, deve ler - se, lê - se, dito, suposto, suposta, # significa',
   ),
 };

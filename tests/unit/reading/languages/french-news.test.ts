@@ -191,6 +191,7 @@ const CONTRACTED: [lang: string, ...SpeakersRow][] = [
     'Lucie Morel préside le port. La présidente du port parle d’une « honte ».',
     ['Lucie Morel'],
   ],
+  ['pt', 'Em maio, a Câmara rejeitou um projeto, apelidado de “lei da porteira”.', [null]],
   ['fr', 'Lucie Morel est venue. Des riverains parlent d’une « honte ».', [null]],
   [
     'pt',

@@ -73,6 +73,13 @@ const LEFT_OUT: SpeakersRow[] = [
   ],
 ];
 
+/** Whom something is done to says nothing by that. */
+const DONE_TO: SpeakersRow[] = [
+  ['Vino el alcalde, Luis Gil, censurado por el “ruido” de la plaza.', [null]],
+  ['Habló Ana Polo. Vino el alcalde, Luis Gil, criticado por el “ruido” de la plaza.', [null]],
+  ['Vino la ministra, Ana Polo, acusada de “tibieza” por los vecinos.', [null]],
+];
+
 /** Others than those whom a text has told of before. */
 const OTHERS: SpeakersRow[] = [
   [
@@ -87,7 +94,10 @@ const OTHERS: SpeakersRow[] = [
 ];
 
 describe('in Spanish copy of agencies', () => {
-  test.each([...NAMES, ...NOUNS, ...VERBS, ...LEFT_OUT, ...OTHERS])('%s', (text, speakers) => {
-    expect(speakersOf(text, 'es')).toEqual(speakers);
-  });
+  test.each([...NAMES, ...NOUNS, ...VERBS, ...LEFT_OUT, ...DONE_TO, ...OTHERS])(
+    '%s',
+    (text, speakers) => {
+      expect(speakersOf(text, 'es')).toEqual(speakers);
+    },
+  );
 });
