@@ -30,6 +30,8 @@ const TITLES: SpeakersRow[] = [
 ];
 
 const OFFICES: SpeakersRow[] = [
+  ['Ann Lee left. It was “a farce,” said retired Gen. Mick Bell, who met Lee.', ['Mick Bell']],
+  ['It was “late,” said retired Gen. Mick Bell, of Hull.', ['Mick Bell']],
   ['Bo Lind replied. “Thank you, Ann,” the prime minister wrote.', ['Bo Lind']],
   ['A spokesperson for the health secretary, Edmund Croft, said it was “fine”.', [null]],
   ['“It is fine,” said a spokesman for the health secretary, Edmund Croft.', [null]],
