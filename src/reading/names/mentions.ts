@@ -10,12 +10,12 @@ import { isNameless } from './nameless.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { reachOf, type Named, type Reach } from './reach.ts';
 import {
-  COMMON_FIRST,
   GENERATION,
   OPENS_PLACE,
   PLACE,
   STARTER,
   shows,
+  isCommonFirst,
   isTitleNoun,
 } from './word-signs.ts';
 
@@ -123,7 +123,7 @@ export function mentionsOf(where: Named, words: NameWords): Mention[] {
   const within = { ...where, begins };
   const isTitle = listedIn(words.titles);
   const isCommon = (at: number, token: Token): boolean =>
-    begins(at) && shows(token, COMMON_FIRST, words) && !canBegin(tokens, at + 1, words);
+    begins(at) && isCommonFirst(token, words) && !canBegin(tokens, at + 1, words);
   const mayBegin = (at: number, token: Token): boolean =>
     isTitle(token.entry) || (isCapitalised(token) && !isCommon(at, token));
   for (let at = start; at < tokens.length;) {

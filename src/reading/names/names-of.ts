@@ -44,7 +44,6 @@ export function namesOf(passages: readonly Parsed[], words: NameWords): Mention[
           ...words,
           surnames,
           isTitleNoun: (word: string) => !surnames.has(word) && words.isTitleNoun(word),
-          isCommonFirst: (word: string) => !surnames.has(word) && words.isCommonFirst(word),
         };
   if (surnames.size > 0)
     passages.forEach((parsed, at) => {

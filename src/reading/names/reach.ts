@@ -6,7 +6,7 @@ import { nameEnd } from './name-ends.ts';
 import { canBegin, isBodyWord, isNameWord, withoutPossessive } from './name-shapes.ts';
 import type { Gender, NameWords } from './name-words.ts';
 import { innerTitleEnd, titleEnd } from './title-ends.ts';
-import { COMMON_FIRST, FIRST_NAME, SUFFIX, TITLE, shows } from './word-signs.ts';
+import { FIRST_NAME, isCommonFirst, SUFFIX, TITLE, shows } from './word-signs.ts';
 
 /** A passage as the search for names sees it. */
 export interface Named {
@@ -86,7 +86,7 @@ function isOpeningNoun(tokens: Tokens, at: number, words: NameWords): boolean {
       isNameWord(tokens, at + 2, words) &&
       !isBodyWord(tokens[at + 2], words) &&
       !shows(tokens[at], TITLE, words)) ||
-    (shows(tokens[at], COMMON_FIRST, words) &&
+    (isCommonFirst(tokens[at], words) &&
       canBegin(tokens, at + 1, words) &&
       !isBodyWord(tokens[at + 1], words))
   );

@@ -4,7 +4,7 @@ import { isNameWord } from './name-shapes.ts';
 import type { Gender, NameWords } from './name-words.ts';
 import {
   BODY_LINK,
-  COMMON_FIRST,
+  isCommonFirst,
   FIRST_NAME,
   HONOUR,
   TITLE,
@@ -80,7 +80,7 @@ export function titleEnd(
     const next = compound > at ? compound : at + 1 + point;
     // “Said the president. Lena Horvat left”, but not “to be president. Mr. Horvat left”, nor “dice el actor. Cambió de idea”
     if (point > 0 && begins(at + 2) && !isCapitalised(tokens[at])) {
-      const isName = !shows(tokens[next], TITLE | COMMON_FIRST, words);
+      const isName = !shows(tokens[next], TITLE, words) && !isCommonFirst(tokens[next], words);
       return { at: isName ? next : at, gender: null };
     }
     if (

@@ -32,6 +32,14 @@ export function shows(token: Token | undefined, signs: number, { signsOf }: Name
   return token !== undefined && (signsOf(token.entry) & signs) !== 0;
 }
 
-/** Whether a word is one for somebody, and in this text no surname. */
+/** Whether a word has a sign, and is in this text no surname. */
+const showsUnnamed = (token: Token | undefined, sign: number, words: NameWords): boolean =>
+  shows(token, sign, words) && words.surnames?.has(token?.lower ?? '') !== true;
+
+/** A word for somebody, and no surname. */
 export const isTitleNoun = (token: Token | undefined, words: NameWords): boolean =>
-  shows(token, TITLE_NOUN, words) && words.surnames?.has(token?.lower ?? '') !== true;
+  showsUnnamed(token, TITLE_NOUN, words);
+
+/** Looks as if it had its capital only because a sentence opens, and is no surname. */
+export const isCommonFirst = (token: Token | undefined, words: NameWords): boolean =>
+  showsUnnamed(token, COMMON_FIRST, words);

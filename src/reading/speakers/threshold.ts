@@ -3,8 +3,8 @@ const CAUTIOUS = 0.7;
 
 const OWN: ReadonlyMap<string, number> = new Map([
   ['de', 0.67],
-  ['en', 0.57],
-  ['es', 0.65],
+  ['en', 0.6],
+  ['es', 0.67],
 ]);
 
 /**

@@ -33,4 +33,5 @@ export const headlineClues: readonly Clue[] = cluesOf('headline', {
   'words in common': (tie, { view }) =>
     Math.min(ENOUGH, sharedAsFar(tie.told, firstOf(tie).told, view)) / ENOUGH,
   'the first number': (tie, { view }) => yes(firstOf(tie) === view.tolds[0]?.mentions[0]),
+  'parts that make it': (tie) => yes(!isOne(tie) && tie.holds),
 });

@@ -1,6 +1,6 @@
 import { isMark } from '../../tokens/token.ts';
 import { areLike, cueBefore, cueBehind, cuesOf, type Mention, type Told } from '../mentions.ts';
-import { isLevel, isThing } from '../ties/things.ts';
+import { isLevel } from '../ties/things.ts';
 import { numbersOf, type Tie } from '../ties/tie.ts';
 import { besideIn } from '../sentences.ts';
 import { yearsIn } from '../times/years.ts';
@@ -108,9 +108,6 @@ export const isToldToBeAll = (tie: Tie, { view }: Around): boolean => {
 /** A name right before a number: “Labour won 21”. */
 export const isNamed = ({ told: { parsed }, from }: Mention): boolean =>
   [1, 2].some((back) => /^\p{Lu}/u.test(parsed.tokens[from - back]?.text ?? ''));
-
-/** True if a number is the first thing that its sentence counts. */
-export const opens = (mention: Mention): boolean => mention.told.mentions.find(isThing) === mention;
 
 /** So many words to each side of a number may tell the kind of what it counts. */
 const BESIDE = 6;

@@ -152,10 +152,3 @@ export function acrossParagraphs(view: View, total: Mention, reach: number): Men
 /** True if so few sentences part two numbers that one may be set against the other. */
 export const areClose = (a: Mention, b: Mention, apart = 2): boolean =>
   Math.abs(a.told.number - b.told.number) <= apart;
-
-/** The numbers of the first sentences, which tell what a headline is of. */
-export const opening = ({ tolds }: View): Mention[] =>
-  tolds
-    .slice(0, OPENING)
-    .flatMap(({ mentions }) => mentions)
-    .slice(0, MOST);

@@ -10,7 +10,7 @@ export const reckoned: Readonly<Record<string, number>> = {
   'product: holds': 2.59,
   'mean: holds': 1.64,
   'growth: sentences apart': -3.38,
-  'difference: numbers between': -3.34,
+  'difference: numbers between': -3.33,
   'product: numbers between': -3.24,
   'growth: how far off': -3.68,
   'difference: how far off': -3.28,
