@@ -69,7 +69,7 @@ function* reasons(read: ReadText): Generator<string> {
 function* weighedLines({ most, needed, sentence }: Weighed, isTerm: boolean): Generator<string> {
   const but = isTerm && most && most.share >= needed ? ', and nobody is named with a phrase' : '';
   if (most)
-    yield `    in all    ${harmless(most.name)} ${most.share.toFixed(2)}; a name takes ${needed}${but}`;
+    yield `    in all    ${harmless(most.name)} ${most.share.toFixed(2)}; a name takes ${needed.toFixed(2)}${but}`;
   const seen = sentence.map(phraseOf);
   yield `    read as   ${seen.length > 0 ? seen.join('; ') : 'nobody and nothing outside the marks'}`;
 }
