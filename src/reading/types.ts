@@ -69,6 +69,7 @@ export interface FoundFigure {
   sentence: Span;
   /** The first answers to who says so, with their clues; only where they are asked for and its sentence credits somebody. */
   why?: readonly Answer[];
+  /** What the answers came to; only where they are asked for. */
   weighed?: Weighed;
 }
 
@@ -98,6 +99,7 @@ export interface FoundQuotation {
   sentence: Span;
   /** The first answers to who says it, with their clues; only where they are asked for. */
   why?: readonly Answer[];
+  /** What the answers came to; only where they are asked for. */
   weighed?: Weighed;
 }
 

@@ -33,8 +33,6 @@ export interface Stretch {
   termed: boolean;
   /** Between the parts of a name: “Walter ‘el Ruso’ Quintana”. */
   nickname: boolean;
-  /** In a headline or a standfirst. */
-  above: boolean;
   /** A verb of saying, or one that lends words, stands in its sentence. */
   isTold: boolean;
   /** Those who say something in its sentence, by a verb of saying. */
@@ -173,7 +171,7 @@ export interface Candidate {
   /** Whose document says it: “a letter from Horvat said”. */
   author: boolean;
   opens: boolean;
-  /** A preposition rules it, and begins no clause of its own. */
+  /** A preposition rules it, and begins no clause of its own; what somebody owns is ruled, not they. */
   ruled: boolean;
   /** A colon ends its paragraph, and the words begin the next. */
   handsOver: boolean;

@@ -158,7 +158,7 @@ export class CandidateFinder {
     const { verbs } = this.#clauses;
     const inside = firstFrom(verbs, pair.open);
     const behind = firstFrom(verbs, pair.close);
-    // “Admitió que aquello fue «…»”: the last verb that tells something, whatever stands between.
+    // “Admitió que aquello fue «…»”: each verb that tells something, the nearest first.
     for (let at = inside - 1; at >= inside - VERBS_BEFORE; at--) {
       const verb = verbs[at];
       if (!verb || verb.from < sentence.from) break;

@@ -11,7 +11,6 @@ import type { Mention } from '../names/mention.ts';
 import { withMarkedBodies } from '../who/marked-bodies.ts';
 import { withNamedBodies } from '../who/named-bodies.ts';
 import { namesOf } from '../names/names-of.ts';
-import type { NameWords } from '../names/name-words.ts';
 import type { Parsed } from '../parsed.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
@@ -24,8 +23,6 @@ export class SearchedText implements SpeakerText {
   readonly passages: readonly Parsed[];
   readonly pairs: readonly (readonly Pair[])[];
   readonly words: SpeechWords;
-  readonly names: NameWords;
-  readonly mentions: readonly Mention[];
   readonly who: Who;
   readonly worth: Worth;
   readonly #byPassage: readonly (readonly Mention[])[];
@@ -45,13 +42,11 @@ export class SearchedText implements SpeakerText {
     this.pairs = pairs;
     this.words = speech;
     this.#rules = clauses;
-    this.names = names;
     this.worth = worth;
     const named = withNamedBodies(namesOf(passages, names), passages, speech, names);
     const late = withLateNames(named, passages, speech);
     this.#byPassage = withMarkedBodies(late, passages, pairs, speech);
-    this.mentions = this.#byPassage.flat();
-    this.who = whoIsWho(passages, this.mentions, speech);
+    this.who = whoIsWho(passages, this.#byPassage.flat(), speech);
     this.#points = new PointFinder(this);
   }
 

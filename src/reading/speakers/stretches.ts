@@ -109,7 +109,6 @@ export function stretchOf(all: Tellers, pair: Pair, last: Decided | null): Stret
       (phraseBefore(words.phraseCues, tokens, pair.open) > 0 && !isSaidOfOneself(clauses, pair)) ||
       phraseAt(words.phraseFollowers, tokens, pair.close + 1) > 0,
     nickname: isNickname(clauses, pair),
-    above: parsed.kind === 'headline' || parsed.kind === 'heading' || parsed.kind === 'standfirst',
     isTold,
     tellers,
     lastTeller: lastBefore(told, pair.open),

@@ -37,8 +37,6 @@ export interface SpeakerText {
   readonly passages: readonly Parsed[];
   readonly pairs: readonly (readonly Pair[])[];
   readonly words: SpeechWords;
-  readonly names: NameWords;
-  readonly mentions: readonly Mention[];
   readonly who: Who;
   readonly worth: Worth;
   clauses(passage: number): Clauses | null;

@@ -17,6 +17,7 @@ let row = new Uint16Array(1 << 13);
 export function codesOf(text: string): Uint16Array {
   const { length } = text;
   if (row.length <= length) row = new Uint16Array(2 * length);
+  // Called so, it is one call for all the ways in which a text may be kept.
   for (let at = 0; at < length; at++) row[at] = String.prototype.charCodeAt.call(text, at);
   row[length] = 0;
   return row;

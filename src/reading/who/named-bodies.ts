@@ -1,6 +1,7 @@
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { NameWords } from '../names/name-words.ts';
 import type { Parsed } from '../parsed.ts';
+import { firstFrom } from '../sentences/bounds.ts';
 import { isMark, touches } from '../tokens/token.ts';
 import { institutionsIn } from './institutions.ts';
 import { plainWord, type Mention } from '../names/mention.ts';
@@ -170,9 +171,10 @@ export function withNamedBodies(
           mention,
       );
     });
-    const more = institutionsIn(parsed, passage, words, bodies).filter(
-      ({ from, to }) => !named.some((one) => one.from < to && one.to > from),
-    );
+    const more = institutionsIn(parsed, passage, words, bodies).filter(({ from, to }) => {
+      const next = firstFrom(named, from);
+      return (named[next - 1]?.to ?? 0) <= from && (named[next]?.from ?? Infinity) >= to;
+    });
     return more.length > 0 ? [...named, ...more].sort((a, b) => a.from - b.from) : named;
   });
 }

@@ -5,6 +5,7 @@ import { isCapitalised, isMark } from '../tokens/token.ts';
 
 /** A role beside a name is no longer. */
 const LONGEST_ROLE = 9;
+
 /** A word for people or a body. */
 function isNoun(words: SpeechWords, tokens: Tokens, at: number): boolean {
   const token = tokens[at];

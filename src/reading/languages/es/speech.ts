@@ -30,7 +30,7 @@ const irregular = words(`
 `);
 
 const between = words(`
-    sí también ya además luego después antes aún ayer hoy anoche se le les lo la los las me nos ha han había habían fue sido no el     nunca jamás siempre apenas casi tampoco todo nada ahora entonces así solo sólo este esta mañana tarde noche
+    sí también ya además luego después antes aún ayer hoy anoche se le les lo la los las me nos ha han había habían fue sido no nunca jamás siempre apenas casi tampoco todo nada ahora entonces así solo sólo este esta mañana tarde noche
   `);
 
 const bodyNouns = new Set([

@@ -13,15 +13,18 @@ function nearestBy(all: readonly Meant[], far: (meant: Meant) => number): Meant 
 const hasTheSentence = ({ who, ledBefore, saidBefore, acts }: Meant): boolean =>
   who?.person === true && (ledBefore || saidBefore || acts);
 
+/** A pronoun of the other gender means somebody else. */
+export const agrees = ({ gender }: Meant, sort: Sort | null): boolean =>
+  sort === null || gender === null || gender === sort;
+
 /** Sees which of those who may be meant is the nearest subject that fits the words, and whom a sentence was last about. */
 export function compare(all: readonly Meant[], sort: Sort | null): void {
-  const fitting = all.filter(
-    ({ who, gender }) =>
-      // A country may do what a verb without its subject tells, and is no he or she.
-      who?.body !== true &&
-      (sort === null || who === null || isSomeone(who)) &&
-      (sort === null || gender === null || gender === sort),
-  );
+  const fitting = all.filter((one) => {
+    const { who } = one;
+    // A country may do what a verb without its subject tells, and is no he or she.
+    if (who?.body === true) return false;
+    return (sort === null || who === null || isSomeone(who)) && agrees(one, sort);
+  });
   const nearest = nearestBy(fitting, ({ subject }) => subject);
   if (nearest) nearest.nearest = true;
   const lead = nearestBy(fitting, ({ main }) => main);

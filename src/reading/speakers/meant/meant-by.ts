@@ -1,6 +1,6 @@
 import type { Meant } from '../candidate.ts';
 import type { SpeakerText } from '../text.ts';
-import { compare } from './compare.ts';
+import { agrees, compare } from './compare.ts';
 import { addBelow } from './headline.ts';
 import { latterOf } from './latter.ts';
 import { MOST_PARAGRAPHS, nobodyFor, type Question } from './question.ts';
@@ -17,7 +17,7 @@ function isOfKind({ who }: Meant, { way, phrase }: Question): boolean {
 /** “Horvat said no. ‘…,’ she added”: whoever says something in the sentence before goes on; else who said the last words in marks. */
 function tellGoingOn(all: readonly Meant[]): void {
   const isTold = all.some(({ saidBefore }) => saidBefore);
-  for (const one of all) one.goesOn = isTold ? one.saidBefore : one.last;
+  for (const one of all) one.goesOn = (isTold ? one.saidBefore : one.last) && agrees(one, one.sort);
 }
 
 /** Everybody whom a pronoun, a role, a shared name or a verb without a subject may mean, and nobody. */

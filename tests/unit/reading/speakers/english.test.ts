@@ -255,6 +255,10 @@ const PRONOUNS: SpeakersRow[] = [
 /** Whom a sentence is about goes on, whoever is named first or last in it. */
 const GOING_ON: SpeakersRow[] = [
   [
+    'Bo Lark praised Ann Bell.\n“She is good,” he said. She added, “Thank you.”',
+    ['Bo Lark', 'Ann Bell'],
+  ],
+  [
     '“We paid,” Alan Lark said.\nBo Deeb told reporters on Friday that the bridge was old.\n“It must close,” he added.',
     ['Alan Lark', 'Bo Deeb'],
   ],
