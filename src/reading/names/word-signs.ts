@@ -1,17 +1,25 @@
 import type { Token } from '../tokens/token.ts';
 import type { NameWords } from './name-words.ts';
 
-/** What a word tells of the name that it stands in or beside, as bits: one look at it tells all. */
+// What a word tells of the name that it stands in or beside, as bits: one look at it tells all.
+
+/** A first name that tells a gender: Ann, Omar. */
 export const FIRST_NAME = 1;
+/** Before a name and no part of it: Mr, President. */
 export const TITLE = 2;
 /** A title that tells a gender: Mr. */
 export const HONOUR = 4;
 /** For somebody, which before a whole name is a title. */
 export const TITLE_NOUN = 8;
+/** Behind a name and no part of it: KC, MP. */
 export const SUFFIX = 16;
+/** Of these, what tells fathers from sons: Jr, III. */
 export const GENERATION = 32;
+/** A small word inside a person’s name: de, van, bin. */
 export const PARTICLE = 64;
+/** Of these, what stands behind first names alone: German von. */
 export const NOBLE = 128;
+/** A small word inside the name of a body: of, for, and. */
 export const BODY_LINK = 256;
 /** Makes the name of a body, with an ending of possession too: “the university’s”. */
 export const BODY = 512;
@@ -19,6 +27,7 @@ export const BODY = 512;
 export const PLACE = 1024;
 /** Capitalised without being a name, in one of its forms: Monday, Russians, Thursday’s. */
 export const NOT_NAME = 2048;
+/** A function word, which opens sentences: The, He, In. */
 export const STARTER = 4096;
 /** A starter with what hangs on it: he’d, there’s. */
 export const CONTRACTED = 8192;

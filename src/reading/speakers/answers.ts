@@ -1,8 +1,8 @@
-import type { Answer, Weighed as WeighedAnswers } from '../answer.ts';
+import type { Answer, Weighed } from '../answer.ts';
 import type { Dossier } from '../who/dossiers.ts';
 import { candidateAsRead, sentenceAsRead, textOf } from './as-read.ts';
 import type { Candidate, Meant, Stretch } from './candidate.ts';
-import { likeliest, type Belief, type Weighed } from './choose.ts';
+import { likeliest, type Belief, type WeighedClue } from './choose.ts';
 import type { SpeakerText } from './text.ts';
 
 /** So many answers to one question are told. */
@@ -15,7 +15,7 @@ const LEAST = 0.05;
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
 function reasons<Of extends { name: string }>(
-  weighed: readonly Weighed<Of>[],
+  weighed: readonly WeighedClue<Of>[],
   ask: (clue: Of) => number,
 ): Answer['clues'] {
   return weighed
@@ -66,7 +66,7 @@ export function reasonsFor(
   belief: Belief,
   stretch: Stretch,
   text: SpeakerText,
-): { why: Answer[]; weighed: WeighedAnswers } {
+): { why: Answer[]; weighed: Weighed } {
   const [most] = [...belief.by].sort((a, b) => b[1] - a[1]);
   return {
     why: answersOf(belief, stretch, text),

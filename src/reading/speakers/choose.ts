@@ -7,15 +7,15 @@ import { thresholdIn } from './threshold.ts';
 import { weights } from './weights.ts';
 
 /** A clue with its weight. */
-export interface Weighed<Of> {
+export interface WeighedClue<Of> {
   clue: Of;
   worth: number;
 }
 
 /** The clues to be asked in one language, with what each is worth: of a candidate by its way, for many speak of one alone. */
 export interface Worth {
-  asked: ReadonlyMap<Way, readonly Weighed<Clue>[]>;
-  askedOfMeant: readonly Weighed<MeantClue>[];
+  asked: ReadonlyMap<Way, readonly WeighedClue<Clue>[]>;
+  askedOfMeant: readonly WeighedClue<MeantClue>[];
   threshold: number;
 }
 
@@ -32,7 +32,7 @@ export function worthBy(
   const of = <Of extends { name: string }>(
     table: 'clues' | 'meant',
     list: readonly Of[],
-  ): Weighed<Of>[] =>
+  ): WeighedClue<Of>[] =>
     list
       .map((clue) => ({ clue, worth: weigh(table, clue.name) }))
       .filter(({ worth }) => worth !== 0);
